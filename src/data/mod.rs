@@ -1,0 +1,1 @@
+//! Bytes of a data set to a market, and back.

@@ -1,0 +1,187 @@
+//! Everything loaded: taxonomy, sources, series, figures, relatedness.
+
+use super::{
+    Bilingual, Category, CategoryId, CitedText, Date, Figure, Pay, Series, SeriesId, Skill, SkillId, Source, SourceId,
+    Subject, Target, TargetId, Template,
+};
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+
+/// A whole data set, indexed by id.
+#[derive(Debug, Clone, Default)]
+pub struct Market {
+    /// The day on which the data set was made, if it says so.
+    pub made_on: Option<Date>,
+    /// Categories in the order of the product.
+    pub categories: Vec<Category>,
+    /// Skills in the order of the data set.
+    pub skills: Vec<Skill>,
+    /// Sources in the order of the data set.
+    pub sources: Vec<Source>,
+    /// Series in the order of the data set.
+    pub series: Vec<Series>,
+    /// Confirmed figures and, flagged by their source, unconfirmed ones.
+    pub figures: Vec<Figure>,
+    /// Pay rows.
+    pub pay: Vec<Pay>,
+    /// Relatedness of skill pairs; each pair once.
+    pub relations: Vec<Relation>,
+    /// Bundled roles.
+    pub targets: Vec<Target>,
+    /// Profile templates.
+    pub templates: Vec<Template>,
+    /// Cited notes.
+    pub notes: Vec<Note>,
+    /// Known conflicts between sources.
+    pub conflicts: Vec<Conflict>,
+    index: Index,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Index {
+    categories: HashMap<CategoryId, usize>,
+    skills: HashMap<SkillId, usize>,
+    sources: HashMap<SourceId, usize>,
+    series: HashMap<SeriesId, usize>,
+    targets: HashMap<TargetId, usize>,
+}
+
+impl Market {
+    /// Rebuilds the id index. Call once after the vectors were filled; of equal ids the first one wins.
+    pub fn reindex(&mut self) {
+        fn index<T, K: std::hash::Hash + Eq>(items: &[T], key: impl Fn(&T) -> K) -> HashMap<K, usize> {
+            items.iter().enumerate().rev().map(|(i, item)| (key(item), i)).collect()
+        }
+        self.index = Index {
+            categories: index(&self.categories, |c| c.id.clone()),
+            skills: index(&self.skills, |s| s.id.clone()),
+            sources: index(&self.sources, |s| s.id.clone()),
+            series: index(&self.series, |s| s.id.clone()),
+            targets: index(&self.targets, |t| t.id.clone()),
+        };
+    }
+
+    /// The category of that id.
+    #[must_use]
+    pub fn category(&self, id: &CategoryId) -> Option<&Category> {
+        self.index.categories.get(id).map(|&i| &self.categories[i])
+    }
+
+    /// The skill of that id.
+    #[must_use]
+    pub fn skill(&self, id: &SkillId) -> Option<&Skill> {
+        self.index.skills.get(id).map(|&i| &self.skills[i])
+    }
+
+    /// The source of that id.
+    #[must_use]
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.index.sources.get(id).map(|&i| &self.sources[i])
+    }
+
+    /// The series of that id.
+    #[must_use]
+    pub fn series(&self, id: &SeriesId) -> Option<&Series> {
+        self.index.series.get(id).map(|&i| &self.series[i])
+    }
+
+    /// The target of that id.
+    #[must_use]
+    pub fn target(&self, id: &TargetId) -> Option<&Target> {
+        self.index.targets.get(id).map(|&i| &self.targets[i])
+    }
+
+    /// The figures about a subject, in the order of the data set.
+    pub fn figures_of<'a>(&'a self, subject: &'a Subject) -> impl Iterator<Item = &'a Figure> + 'a {
+        self.figures.iter().filter(move |figure| figure.subject == *subject)
+    }
+
+    /// Relatedness of two skills, 0 to 1; 1 for the same skill, `None` when the pair is not in the data.
+    #[must_use]
+    pub fn relatedness(&self, a: &SkillId, b: &SkillId) -> Option<f64> {
+        if a == b {
+            return Some(1.0);
+        }
+        self.relation(a, b).map(|relation| relation.relatedness)
+    }
+
+    /// The relation of two skills, in either order.
+    #[must_use]
+    pub fn relation(&self, a: &SkillId, b: &SkillId) -> Option<&Relation> {
+        self.relations.iter().find(|r| (&r.a == a && &r.b == b) || (&r.a == b && &r.b == a))
+    }
+
+    /// Whether a figure counts in verdicts and is shown by default.
+    #[must_use]
+    pub fn is_confirmed(&self, figure: &Figure) -> bool {
+        self.source(&figure.source).is_some_and(|source| source.confidence.weight() > 0.0)
+    }
+}
+
+/// How close two skills are, and why.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Relation {
+    /// One skill.
+    pub a: SkillId,
+    /// The other.
+    pub b: SkillId,
+    /// 0.05 to 1.
+    pub relatedness: f64,
+    /// Up to five tools or strengths that both use, as the reason.
+    #[serde(default)]
+    pub shared: Vec<String>,
+    /// Where it comes from; none when it is our own judgement.
+    #[serde(default)]
+    pub source: Option<SourceId>,
+    /// The reason in words, for relations by judgement.
+    #[serde(default)]
+    pub reason: Option<Bilingual>,
+}
+
+/// A cited sentence on skills, targets or categories.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Note {
+    /// What sort of advice it is.
+    pub kind: NoteKind,
+    /// The sentence with its sources.
+    pub text: CitedText,
+    /// Skills that it stands on.
+    #[serde(default)]
+    pub skills: Vec<SkillId>,
+    /// Targets that it stands on.
+    #[serde(default)]
+    pub targets: Vec<TargetId>,
+    /// Categories that it stands on.
+    #[serde(default)]
+    pub categories: Vec<CategoryId>,
+}
+
+/// What sort of advice a note is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum NoteKind {
+    /// Keep the craft, add the AI layer.
+    KeepCraft,
+    /// What clients say they pay people for.
+    HumanStrength,
+    /// A new role and the way in.
+    NewRole,
+    /// What speaks for it.
+    For,
+    /// What speaks against, or for caution.
+    Against,
+    /// Context without a direction.
+    Context,
+}
+
+/// A known conflict between sources, which must stay visible.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Conflict {
+    /// What disagrees and why it may (platform, metric, period, region).
+    pub text: CitedText,
+    /// Skills it concerns.
+    #[serde(default)]
+    pub skills: Vec<SkillId>,
+    /// Categories it concerns.
+    #[serde(default)]
+    pub categories: Vec<CategoryId>,
+}

@@ -1,0 +1,47 @@
+//! Pure values of Skillvane: skills, sources, series, figures, profiles, targets.
+//!
+//! Everything here is plain data with checked constructors: no files, no network, no clock, no language
+//! and no GUI. Values that can be wrong (ids, levels, dates, hours, rates) are types whose constructors
+//! refuse what cannot be; [`InvalidValue`] says which value and why.
+
+mod id;
+pub use id::{CategoryId, ProfileId, SeriesId, SkillId, SourceId, TargetId, TemplateId};
+
+mod invalid;
+pub use invalid::InvalidValue;
+
+mod text;
+pub use text::{Bilingual, CitedText};
+
+pub mod period;
+pub use period::{Cadence, Date, Span};
+
+pub mod source;
+pub use source::{Confidence, Source};
+
+pub mod skill;
+pub use skill::{Category, EffortBand, Skill, SkillKind};
+
+pub mod series;
+pub use series::{Measure, Point, Series, SeriesLink, Standing};
+
+pub mod figure;
+pub use figure::{Base, Figure, Metric, Quantity, Subject};
+
+pub mod pay;
+pub use pay::{Pay, PayKind};
+
+pub mod level;
+pub use level::{Evidence, Level};
+
+pub mod money;
+pub use money::{Currency, HoursPerWeek, Rate};
+
+pub mod target;
+pub use target::{Requirement, RequirementOrigin, Target};
+
+pub mod market;
+pub use market::{Conflict, Market, Note, NoteKind, Relation};
+
+pub mod profile;
+pub use profile::{LevelChange, Profile, ProfileSkill, Template, TemplateSkill};

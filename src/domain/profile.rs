@@ -1,0 +1,216 @@
+//! One person: skills with level and evidence, rate, hours, interests, and what-if copies.
+
+use super::{
+    Bilingual, CategoryId, Currency, Date, Evidence, HoursPerWeek, Level, ProfileId, Rate, SkillId, TargetId,
+    TemplateId,
+};
+use serde::{Deserialize, Serialize};
+
+/// Longest name or note that is kept, in characters.
+pub const MAX_TEXT_CHARS: usize = 2_000;
+
+/// One person's profile or a what-if copy of one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Profile {
+    /// Stable id.
+    pub id: ProfileId,
+    /// Name that the user gave.
+    pub name: String,
+    /// For a what-if copy: the profile that it was copied from.
+    #[serde(default)]
+    pub copy_of: Option<ProfileId>,
+    /// Skills in the order in which they were added; each at most once.
+    #[serde(default)]
+    pub skills: Vec<ProfileSkill>,
+    /// Own rate an hour, in `currency`.
+    #[serde(default)]
+    pub rate: Option<Rate>,
+    /// Currency of everything the user types in this profile.
+    pub currency: Currency,
+    /// Paid hours a week.
+    #[serde(default)]
+    pub billable: Option<HoursPerWeek>,
+    /// Study hours a week.
+    #[serde(default)]
+    pub study: Option<HoursPerWeek>,
+    /// Most hours a week for work and study together.
+    #[serde(default)]
+    pub ceiling: Option<HoursPerWeek>,
+    /// Categories of interest.
+    #[serde(default)]
+    pub interests: Vec<CategoryId>,
+    /// Targets picked in Compare, at most four.
+    #[serde(default)]
+    pub targets: Vec<TargetId>,
+    /// Single skills picked as targets in Compare; together with `targets` at most four.
+    #[serde(default)]
+    pub target_skills: Vec<SkillId>,
+}
+
+/// One skill of a profile.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProfileSkill {
+    /// The skill.
+    pub skill: SkillId,
+    /// The level; `None` is "not rated": unknown, never 0.
+    #[serde(default)]
+    pub level: Option<Level>,
+    /// What the level rests on.
+    #[serde(default)]
+    pub evidence: Evidence,
+    /// The user's own words.
+    #[serde(default)]
+    pub note: String,
+    /// Changes of level, oldest first; the last one is the present level.
+    #[serde(default)]
+    pub history: Vec<LevelChange>,
+}
+
+/// A level given on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LevelChange {
+    /// The day.
+    pub on: Date,
+    /// The level from then on; `None` is "not rated".
+    #[serde(default)]
+    pub level: Option<Level>,
+    /// The evidence given with it.
+    #[serde(default)]
+    pub evidence: Evidence,
+}
+
+impl Profile {
+    /// An empty profile.
+    #[must_use]
+    pub fn new(id: ProfileId, name: impl Into<String>, currency: Currency) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            copy_of: None,
+            skills: Vec::new(),
+            rate: None,
+            currency,
+            billable: None,
+            study: None,
+            ceiling: None,
+            interests: Vec::new(),
+            targets: Vec::new(),
+            target_skills: Vec::new(),
+        }
+    }
+
+    /// The entry of a skill, if the profile has it.
+    #[must_use]
+    pub fn skill(&self, id: &SkillId) -> Option<&ProfileSkill> {
+        self.skills.iter().find(|entry| &entry.skill == id)
+    }
+
+    /// The entry of a skill, to change it.
+    pub fn skill_mut(&mut self, id: &SkillId) -> Option<&mut ProfileSkill> {
+        self.skills.iter_mut().find(|entry| &entry.skill == id)
+    }
+
+    /// The level of a skill: `None` when the profile lacks it or has not rated it.
+    #[must_use]
+    pub fn level(&self, id: &SkillId) -> Option<Level> {
+        self.skill(id).and_then(|entry| entry.level)
+    }
+
+    /// Skills with a level.
+    pub fn rated(&self) -> impl Iterator<Item = (&ProfileSkill, Level)> {
+        self.skills.iter().filter_map(|entry| entry.level.map(|level| (entry, level)))
+    }
+
+    /// Whether three or more rated skills all have the same level, so that nothing stands out.
+    #[must_use]
+    pub fn is_flat(&self) -> bool {
+        let mut levels = self.rated().map(|(_, level)| level);
+        levels.next().is_some_and(|first| self.rated().count() >= 3 && levels.all(|level| level == first))
+    }
+}
+
+impl ProfileSkill {
+    /// A skill that is not rated yet.
+    #[must_use]
+    pub fn unrated(skill: SkillId) -> Self {
+        Self { skill, level: None, evidence: Evidence::Claim, note: String::new(), history: Vec::new() }
+    }
+
+    /// Sets level and evidence and writes the change into the history.
+    ///
+    /// Several changes on one day count as one: the last one stays.
+    pub fn rate(&mut self, on: Date, level: Option<Level>, evidence: Evidence) {
+        if self.level == level && self.evidence == evidence {
+            return;
+        }
+        self.level = level;
+        self.evidence = evidence;
+        self.history.retain(|change| change.on != on);
+        self.history.push(LevelChange { on, level, evidence });
+    }
+}
+
+/// A profile to start from: levels are claims and editable.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Template {
+    /// Stable id.
+    pub id: TemplateId,
+    /// What the person does now.
+    pub name: Bilingual,
+    /// One sentence: what is in it.
+    pub summary: Bilingual,
+    /// Skills with the level that is filled in; `None` leaves the rating to the user.
+    pub skills: Vec<TemplateSkill>,
+}
+
+/// One skill of a template.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TemplateSkill {
+    /// The skill.
+    pub skill: SkillId,
+    /// Level filled in as a claim.
+    #[serde(default)]
+    pub level: Option<Level>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn id(text: &str) -> SkillId {
+        SkillId::new(text).expect("a valid test id")
+    }
+
+    fn day(text: &str) -> Date {
+        Date::parse(text).expect("a valid test date")
+    }
+
+    fn profile(levels: &[Option<u8>]) -> Profile {
+        let mut profile = Profile::new(ProfileId::new("p-1").expect("valid"), "Me", Currency::IDR);
+        for (index, level) in levels.iter().enumerate() {
+            let mut entry = ProfileSkill::unrated(id(&format!("s{index}")));
+            entry.level = level.and_then(|l| Level::new(l).ok());
+            profile.skills.push(entry);
+        }
+        profile
+    }
+
+    #[test]
+    fn equal_levels_make_a_flat_profile_unrated_ones_do_not_count() {
+        assert!(profile(&[Some(3), Some(3), Some(3), None]).is_flat());
+        assert!(!profile(&[Some(3), Some(3), Some(4)]).is_flat());
+        assert!(!profile(&[Some(3), Some(3), None]).is_flat());
+        assert!(!profile(&[]).is_flat());
+    }
+
+    #[test]
+    fn history_keeps_one_change_a_day() {
+        let mut entry = ProfileSkill::unrated(id("video-editing"));
+        entry.rate(day("2026-01-01"), Some(Level::NONE), Evidence::Claim);
+        entry.rate(day("2026-01-01"), Some(Level::MAX), Evidence::Claim);
+        entry.rate(day("2026-02-01"), Some(Level::MAX), Evidence::Claim);
+        assert_eq!(entry.history.len(), 1, "an unchanged level is no change");
+        entry.rate(day("2026-02-01"), Some(Level::MAX), Evidence::Client);
+        assert_eq!(entry.history.len(), 2);
+    }
+}

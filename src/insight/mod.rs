@@ -1,0 +1,1 @@
+//! Pure mathematics on the domain.

@@ -1,0 +1,15 @@
+//! Skillvane: which skill should a freelancer learn next, and will it pay back?
+//!
+//! Reading order of the modules: values, mathematics, data, the user's disk, language, app, window.
+
+pub mod domain;
+
+pub mod insight;
+
+pub mod data;
+
+pub mod store;
+
+pub mod i18n;
+
+pub mod cli;
