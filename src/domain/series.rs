@@ -89,6 +89,16 @@ impl Measure {
         Self::ActiveDevelopers,
     ];
 
+    /// All measures in the order in which a chart of a subject prefers them: demand with a long history first.
+    pub const ALL_BY_LENGTH: [Self; 6] = [
+        Self::FreelanceVacancyIndex,
+        Self::JobPostingsIndex,
+        Self::FreelancePostShare,
+        Self::AiShareOfPostings,
+        Self::ActiveDevelopers,
+        Self::AdvertisedHourlyRate,
+    ];
+
     /// Kebab-case key of the measure's messages.
     #[must_use]
     pub fn key(self) -> &'static str {
