@@ -17,17 +17,17 @@ pub struct Figure {
     /// The number, in the unit of the metric (percent as 12.1 for 12.1 %).
     pub value: f64,
     /// The period it is about; none when the source gives no date.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period: Option<Span>,
     /// Place as the source names it, such as `Global` or `United States`.
     pub region: String,
     /// The counts behind a growth figure, when the same source and period give them.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub base: Option<Base>,
     /// Who published it.
     pub source: SourceId,
     /// What the source adds: comparison, sample, provider.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
