@@ -94,6 +94,8 @@ pub enum Quantity {
     Posts,
     /// Searches by clients.
     Searches,
+    /// Freelancers hired by clients.
+    Hires,
     /// Money spent by clients on the platform.
     Spend,
     /// What freelancers earned.
@@ -121,6 +123,7 @@ impl Quantity {
         match self {
             Self::Posts => "posts",
             Self::Searches => "searches",
+            Self::Hires => "hires",
             Self::Spend => "spend",
             Self::Earnings => "earnings",
             Self::Employees => "employees",
@@ -136,7 +139,7 @@ impl Quantity {
     /// Whether it measures what clients ask for or pay for, and so may speak in a verdict.
     #[must_use]
     pub fn is_demand(self) -> bool {
-        matches!(self, Self::Posts | Self::Searches | Self::Spend)
+        matches!(self, Self::Posts | Self::Searches | Self::Hires | Self::Spend)
     }
 }
 
