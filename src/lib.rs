@@ -13,3 +13,7 @@ pub mod store;
 pub mod i18n;
 
 pub mod cli;
+
+pub mod app;
+
+pub mod ui;

@@ -1,9 +1,10 @@
 //! What `update` asks of the outside world, and the only place that does it.
 
-use super::{command::Command, tasks::{CommandSender, SaveJob, Saver}};
-use crate::{
-    store::{ProfileBook, Settings, Store},
+use super::{
+    command::Command,
+    tasks::{CommandSender, SaveJob, Saver},
 };
+use crate::store::{ProfileBook, Settings, Store};
 use std::path::PathBuf;
 
 /// One thing to do outside the program.
@@ -81,4 +82,3 @@ impl Runner {
         }
     }
 }
-

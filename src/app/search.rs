@@ -36,7 +36,8 @@ impl<T: Clone> SearchIndex<T> {
             .filter_map(|(item, names)| {
                 let best = names.iter().enumerate().filter_map(|(place, name)| {
                     // A name that is shown outranks an equal match in an alias; shorter names are closer matches.
-                    let bonus = u32::from(place == 0) * 8 + u32::from(name.chars().count() <= query.chars().count() + 2) * 12;
+                    let bonus =
+                        u32::from(place == 0) * 8 + u32::from(name.chars().count() <= query.chars().count() + 2) * 12;
                     score(name).map(|score| score + bonus)
                 });
                 best.max().map(|score| (score, item))
@@ -79,7 +80,9 @@ mod tests {
 
     #[test]
     fn words_match_in_any_order_and_in_both_languages() {
-        for (query, first) in [("edit video", "video"), ("video edit", "video"), ("pembukuan", "books"), ("PENYUNTINGAN", "video")] {
+        for (query, first) in
+            [("edit video", "video"), ("video edit", "video"), ("pembukuan", "books"), ("PENYUNTINGAN", "video")]
+        {
             assert_eq!(index().find(query).first(), Some(&first), "{query}");
         }
         assert!(index().find("edit video").contains(&"ai-video"));

@@ -57,7 +57,7 @@ impl Saver {
         let (jobs, receiver) = mpsc::channel();
         let thread = std::thread::Builder::new()
             .name("save".into())
-            .spawn(move || save_until_closed(&store, &receiver, &sender))
+            .spawn(move || save_until_closed(store, &receiver, &sender))
             .expect("the system starts a thread");
         Self { jobs, thread }
     }
@@ -91,7 +91,7 @@ impl Waiting {
     }
 
     /// Writes both documents; what failed stays waiting for the next try.
-    fn write(&mut self, store: &Store) -> Result<(), StoreError> {
+    fn write(&mut self, store: &mut Store) -> Result<(), StoreError> {
         if let Some(book) = &self.book {
             store.save_profiles(book)?;
             self.book = None;
@@ -104,18 +104,18 @@ impl Waiting {
     }
 }
 
-fn save_until_closed(store: &Store, jobs: &Receiver<SaveJob>, sender: &CommandSender) {
+fn save_until_closed(mut store: Store, jobs: &Receiver<SaveJob>, sender: &CommandSender) {
     let mut waiting = Waiting::default();
     while let Ok(job) = jobs.recv() {
         waiting.take(job);
         let closed = collect(&mut waiting, jobs);
-        sender.send(Command::SaveFinished(waiting.write(store)));
+        sender.send(Command::SaveFinished(waiting.write(&mut store)));
         if closed {
             break;
         }
     }
     // What failed before gets a last try when the program closes.
-    if let Err(error) = waiting.write(store) {
+    if let Err(error) = waiting.write(&mut store) {
         log::error!("{error}");
     }
 }

@@ -91,10 +91,7 @@ fn retry(state: &mut State) -> Vec<Effect> {
         return vec![];
     }
     state.save = SaveState::Pending;
-    vec![
-        Effect::SaveBook(Box::new(state.book.clone())),
-        Effect::SaveSettings(Box::new(state.settings.clone())),
-    ]
+    vec![Effect::SaveBook(Box::new(state.book.clone())), Effect::SaveSettings(Box::new(state.settings.clone()))]
 }
 
 /// Leaves the first screen for the view that follows it.

@@ -15,9 +15,11 @@ pub struct ViewCtx<'a> {
     /// What is computed from it.
     pub derived: &'a Derived,
     /// Language, numbers and dates.
-    pub locale: &'a Locale,
+    pub locale: Locale,
     /// Colours of the theme that is shown.
     pub tokens: &'a Tokens,
+    /// The folder of the user's data.
+    pub data_dir: &'a std::path::Path,
     commands: &'a RefCell<Vec<Command>>,
 }
 
@@ -27,11 +29,12 @@ impl<'a> ViewCtx<'a> {
     pub fn new(
         state: &'a State,
         derived: &'a Derived,
-        locale: &'a Locale,
+        locale: Locale,
         tokens: &'a Tokens,
+        data_dir: &'a std::path::Path,
         commands: &'a RefCell<Vec<Command>>,
     ) -> Self {
-        Self { state, derived, locale, tokens, commands }
+        Self { state, derived, locale, tokens, data_dir, commands }
     }
 
     /// Asks for a command to be carried out after the frame.

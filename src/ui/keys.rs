@@ -1,6 +1,9 @@
 //! Keys of the action list as `egui` shortcuts.
 
-use crate::app::{command::Command, shortcuts::{Keys, actions}};
+use crate::app::{
+    command::Command,
+    shortcuts::{Keys, actions},
+};
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
 /// The commands of the shortcuts that were pressed. Undo and redo are left to a text field that has the focus.

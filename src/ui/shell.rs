@@ -4,7 +4,10 @@ use super::{
     ViewCtx,
     feedback::{ToastTimes, status_ui, toasts_ui},
     theme::{TextRole, icons, radius, size, space},
-    views::{compare::CompareView, palette::PaletteView, profile::ProfileView, settings::SettingsView, trends::TrendsView, welcome::WelcomeView},
+    views::{
+        compare::CompareView, palette::PaletteView, profile::ProfileView, settings::SettingsView, trends::TrendsView,
+        welcome::WelcomeView,
+    },
     widgets::{keys_hint, paint_focus_ring, rich},
 };
 use crate::{
@@ -14,7 +17,10 @@ use crate::{
     },
     i18n::Language,
 };
-use egui::{Align, Align2, CornerRadius, Frame, Label, Layout, Margin, Panel, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, Align2, CornerRadius, Frame, Label, Layout, Margin, Panel, Rect, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
+};
 
 /// View state of all views.
 #[derive(Default)]
@@ -69,7 +75,12 @@ impl Shell {
             });
         let margin = if is_narrow { 16 } else { 24 };
         egui::CentralPanel::default()
-            .frame(Frame::new().fill(t.canvas).inner_margin(Margin { left: margin, right: margin, top: 16, bottom: 12 }))
+            .frame(Frame::new().fill(t.canvas).inner_margin(Margin {
+                left: margin,
+                right: margin,
+                top: 16,
+                bottom: 12,
+            }))
             .show(ui, |ui| match cx.state.route {
                 Route::Trends => self.trends.ui(ui, cx),
                 Route::Profile => self.profile.ui(ui, cx),
@@ -105,15 +116,30 @@ fn search_button_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
     let name = cx.t("header-search");
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let border = if response.hovered() { t.text_faint } else { t.border };
-    ui.painter().rect(rect, CornerRadius::same(radius::CONTROL), t.surface, Stroke::new(1.0, border), StrokeKind::Inside);
+    ui.painter().rect(
+        rect,
+        CornerRadius::same(radius::CONTROL),
+        t.surface,
+        Stroke::new(1.0, border),
+        StrokeKind::Inside,
+    );
     let icon = rect.left_center() + vec2(10.0, 0.0);
     ui.painter().text(icon, Align2::LEFT_CENTER, icons::MAGNIFYING_GLASS, TextRole::Icon.font(), t.text_faint);
-    let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(rect.shrink2(vec2(8.0, 0.0))).layout(Layout::right_to_left(Align::Center)));
+    let mut inner = ui.new_child(
+        egui::UiBuilder::new().max_rect(rect.shrink2(vec2(8.0, 0.0))).layout(Layout::right_to_left(Align::Center)),
+    );
     if let Some(keys) = keys_of("action-palette") {
         keys_hint(&mut inner, t, &keys.label());
     }
-    let room = Rect::from_min_max(pos2(rect.left() + 32.0, rect.top()), pos2(inner.min_rect().left() - 6.0, rect.bottom()));
-    ui.painter().with_clip_rect(room).text(room.left_center(), Align2::LEFT_CENTER, name, TextRole::Body.font(), t.text_faint);
+    let room =
+        Rect::from_min_max(pos2(rect.left() + 32.0, rect.top()), pos2(inner.min_rect().left() - 6.0, rect.bottom()));
+    ui.painter().with_clip_rect(room).text(
+        room.left_center(),
+        Align2::LEFT_CENTER,
+        name,
+        TextRole::Body.font(),
+        t.text_faint,
+    );
     if response.clicked() {
         cx.send(Command::SetPaletteOpen(true));
     }
@@ -130,9 +156,21 @@ fn language_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
         ui.painter().rect_filled(rect, radius::CONTROL, cx.tokens.hover);
     }
     let color = cx.tokens.text_muted;
-    ui.painter().text(rect.left_center() + vec2(5.0, 0.0), Align2::LEFT_CENTER, icons::TRANSLATE, TextRole::Icon.font(), color);
+    ui.painter().text(
+        rect.left_center() + vec2(5.0, 0.0),
+        Align2::LEFT_CENTER,
+        icons::TRANSLATE,
+        TextRole::Icon.font(),
+        color,
+    );
     let code = now.code().to_uppercase();
-    ui.painter().text(rect.right_center() - vec2(5.0, 0.0), Align2::RIGHT_CENTER, code, TextRole::CaptionStrong.font(), color);
+    ui.painter().text(
+        rect.right_center() - vec2(5.0, 0.0),
+        Align2::RIGHT_CENTER,
+        code,
+        TextRole::CaptionStrong.font(),
+        color,
+    );
     if response.on_hover_text(name).clicked() {
         cx.send(Command::SetLanguage(other));
     }
@@ -143,9 +181,21 @@ fn navigation_ui(ui: &mut Ui, cx: &ViewCtx<'_>, is_narrow: bool) {
     ui.spacing_mut().item_spacing.y = space::XS;
     let (mark, _) = ui.allocate_exact_size(vec2(ui.available_width(), 26.0), Sense::hover());
     let x = if is_narrow { mark.center().x } else { mark.left() + 17.0 };
-    ui.painter().text(pos2(x, mark.center().y), Align2::CENTER_CENTER, icons::COMPASS, egui::FontId::new(21.0, TextRole::Icon.font().family), t.accent);
+    ui.painter().text(
+        pos2(x, mark.center().y),
+        Align2::CENTER_CENTER,
+        icons::COMPASS,
+        egui::FontId::new(21.0, TextRole::Icon.font().family),
+        t.accent,
+    );
     if !is_narrow {
-        ui.painter().text(mark.left_center() + vec2(36.0, 0.0), Align2::LEFT_CENTER, "Skillvane", TextRole::Section.font(), t.text);
+        ui.painter().text(
+            mark.left_center() + vec2(36.0, 0.0),
+            Align2::LEFT_CENTER,
+            "Skillvane",
+            TextRole::Section.font(),
+            t.text,
+        );
     }
     ui.add_space(space::M);
     for (route, digit) in Route::NAVIGATION.into_iter().zip(1..) {
@@ -184,7 +234,13 @@ fn nav_item_ui(ui: &mut Ui, cx: &ViewCtx<'_>, route: Route, hint: Option<&str>, 
     ui.painter().rect_filled(rect, radius::CONTROL, fill);
     let color = if is_here { t.accent } else { t.text_muted };
     let icon_x = if is_narrow { rect.center().x } else { rect.left() + 17.0 };
-    ui.painter().text(pos2(icon_x, rect.center().y), Align2::CENTER_CENTER, nav_icon(route), TextRole::Icon.font(), color);
+    ui.painter().text(
+        pos2(icon_x, rect.center().y),
+        Align2::CENTER_CENTER,
+        nav_icon(route),
+        TextRole::Icon.font(),
+        color,
+    );
     if !is_narrow {
         let at = rect.left_center() + vec2(36.0, 0.0);
         ui.painter().text(at, Align2::LEFT_CENTER, &name, TextRole::Strong.font(), color);

@@ -89,11 +89,11 @@ confidence-tertiary-explain = A repost, digest or blog. It counts half
 confidence-unconfirmed-explain = Quoted by others, and the original was not seen. It counts nothing
 
 ## How sure a trend is
-ladder-too-few = Too few points
+ladder-too-few-points = Too few points
 ladder-noise = Noise
 ladder-likely = Likely
 ladder-clear = Clear
-ladder-too-few-explain = Fewer than five points: no test can tell a trend from chance here
+ladder-too-few-points-explain = Fewer than five points: no test can tell a trend from chance here
 ladder-noise-explain = Ups and downs like these come by chance in more than one case in ten
 ladder-likely-explain = Ups and downs like these come by chance in at most one case in ten
 ladder-clear-explain = At most one in twenty trends marked clear in this list should be chance, and the whole range of likely slopes points the same way

@@ -89,11 +89,11 @@ confidence-tertiary-explain = Unggahan ulang, ringkasan atau blog. Bobotnya sete
 confidence-unconfirmed-explain = Dikutip pihak lain, aslinya tidak ditemukan. Tidak ikut dihitung
 
 ## Seberapa pasti sebuah tren
-ladder-too-few = Data terlalu sedikit
+ladder-too-few-points = Data terlalu sedikit
 ladder-noise = Acak
 ladder-likely = Mungkin
 ladder-clear = Jelas
-ladder-too-few-explain = Kurang dari lima titik: tidak ada uji yang bisa membedakan tren dari kebetulan di sini
+ladder-too-few-points-explain = Kurang dari lima titik: tidak ada uji yang bisa membedakan tren dari kebetulan di sini
 ladder-noise-explain = Naik-turun seperti ini muncul karena kebetulan pada lebih dari satu di antara sepuluh kasus
 ladder-likely-explain = Naik-turun seperti ini muncul karena kebetulan paling banyak pada satu di antara sepuluh kasus
 ladder-clear-explain = Dari semua tren yang ditandai jelas di daftar ini, paling banyak satu di antara dua puluh yang kebetulan, dan seluruh rentang kemiringannya searah

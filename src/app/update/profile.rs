@@ -8,7 +8,7 @@ use crate::{
         state::{MAX_TARGETS, MessageText, SaveState, State},
         undo::EditLabel,
     },
-    domain::{Evidence, Level, Profile, ProfileId, ProfileSkill, SkillId, profile::MAX_TEXT_CHARS},
+    domain::{Evidence, Profile, ProfileId, ProfileSkill, SkillId, profile::MAX_TEXT_CHARS},
     store::ProfileBook,
 };
 
@@ -202,13 +202,4 @@ fn toggle<T: PartialEq>(items: &mut Vec<T>, item: T, room: usize) {
 
 fn cut(text: &str, max_chars: usize) -> String {
     text.chars().take(max_chars).collect()
-}
-
-/// Whether a level differs between a copy and its original; used to mark changed cells.
-#[must_use]
-pub fn is_changed(copy: &Profile, original: &Profile, skill: &SkillId) -> bool {
-    let of = |profile: &Profile| -> Option<(Option<Level>, Evidence)> {
-        profile.skill(skill).map(|entry| (entry.level, entry.evidence))
-    };
-    of(copy) != of(original)
 }

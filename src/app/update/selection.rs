@@ -18,9 +18,9 @@ pub(super) fn show(state: &mut State, subject: Subject) -> Vec<Effect> {
     state.palette_open = false;
     let links = links_of(state.market(), &subject).to_vec();
     let wanted = state.selection.measure;
-    let measure = wanted.filter(|m| first_pick(state.market(), &links, *m).is_some()).or_else(|| {
-        Measure::ALL_BY_LENGTH.into_iter().find(|m| first_pick(state.market(), &links, *m).is_some())
-    });
+    let measure = wanted
+        .filter(|m| first_pick(state.market(), &links, *m).is_some())
+        .or_else(|| Measure::ALL_BY_LENGTH.into_iter().find(|m| first_pick(state.market(), &links, *m).is_some()));
     let picked = measure.and_then(|m| first_pick(state.market(), &links, m)).into_iter().collect();
     state.selection = Selection { subject: Some(subject), measure, picked };
     vec![]

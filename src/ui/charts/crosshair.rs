@@ -42,7 +42,13 @@ pub fn paint_card(painter: &Painter, tokens: &Tokens, frame: Rect, x: f32, title
     let height = 2.0 * PADDING + LINE * (rows.len() as f32 + 1.0) - 3.0;
     let left = if x + 12.0 + width <= frame.right() { x + 12.0 } else { (x - 12.0 - width).max(frame.left()) };
     let card = Rect::from_min_size(pos2(left, frame.top() + 8.0), vec2(width, height));
-    painter.rect(card, CornerRadius::same(radius::CONTROL), tokens.surface, Stroke::new(1.0, tokens.border), StrokeKind::Inside);
+    painter.rect(
+        card,
+        CornerRadius::same(radius::CONTROL),
+        tokens.surface,
+        Stroke::new(1.0, tokens.border),
+        StrokeKind::Inside,
+    );
     painter.galley(card.min + vec2(PADDING, PADDING - 2.0), title, tokens.text);
     let mut y = card.top() + PADDING + LINE;
     for (name, value, color) in laid {

@@ -48,7 +48,13 @@ pub fn dot_chart(
         let y = to_screen(bounds.0, mark.value).y;
         let color = if mark.value == 0.0 { tokens.text_faint } else { tokens.grid };
         ui.painter().hline(frame.x_range(), y, Stroke::new(1.0, color));
-        ui.painter().text(pos2(frame.left() - 6.0, y), Align2::RIGHT_CENTER, tick(mark.value), font.clone(), tokens.text_muted);
+        ui.painter().text(
+            pos2(frame.left() - 6.0, y),
+            Align2::RIGHT_CENTER,
+            tick(mark.value),
+            font.clone(),
+            tokens.text_muted,
+        );
     }
     let fit = f64::from(frame.width() / 76.0).max(2.0);
     let only_years = ticks_are_years((bounds.0, bounds.1), fit);

@@ -10,18 +10,14 @@ pub struct EndLabel {
     pub color: Color32,
     /// Height of the end of its line, screen points.
     pub y: f32,
-    /// Emphasised labels keep their place; others give way.
-    pub emphasised: bool,
 }
 
 /// Paints labels right of `x`, inside `bounds`, moved apart. Returns how many fitted.
 pub fn paint_end_labels(painter: &Painter, bounds: Rect, x: f32, mut labels: Vec<EndLabel>, font: &FontId) -> usize {
     labels.sort_by(|a, b| a.y.total_cmp(&b.y));
     let width = (bounds.right() - x).max(20.0);
-    let galleys: Vec<_> = labels
-        .iter()
-        .map(|label| painter.layout(label.text.clone(), font.clone(), label.color, width))
-        .collect();
+    let galleys: Vec<_> =
+        labels.iter().map(|label| painter.layout(label.text.clone(), font.clone(), label.color, width)).collect();
     let heights: Vec<f32> = galleys.iter().map(|galley| galley.size().y).collect();
     let wanted: Vec<f32> = labels.iter().map(|label| label.y).collect();
     let places = spread(&wanted, &heights, bounds.top(), bounds.bottom());

@@ -73,7 +73,14 @@ pub fn line_chart(
     let frame = *transform.frame();
 
     paint_markers(ui, tokens, model, &transform, frame);
-    paint_ends(ui, tokens, model, scale, &transform, Rect::from_min_max(pos2(frame.right() + 8.0, frame.top()), rect.max));
+    paint_ends(
+        ui,
+        tokens,
+        model,
+        scale,
+        &transform,
+        Rect::from_min_max(pos2(frame.right() + 8.0, frame.top()), rect.max),
+    );
     navigate(ui, &response, view, &transform, all, range);
     move_crosshair(ui, &response, view, model, &transform);
     if let Some(date) = view.crosshair {
@@ -146,7 +153,8 @@ fn paint_plot(
         if let Some(band) = &model.band {
             let place = |value: &f64| scale.place(*value).unwrap_or(f64::NAN);
             let xs: Vec<f64> = band.dates.iter().map(|date| x_of(*date)).collect();
-            let (lo, hi): (Vec<f64>, Vec<f64>) = (band.lo.iter().map(place).collect(), band.hi.iter().map(place).collect());
+            let (lo, hi): (Vec<f64>, Vec<f64>) =
+                (band.lo.iter().map(place).collect(), band.hi.iter().map(place).collect());
             let color = tokens.series_color(0);
             if lo.iter().chain(&hi).all(|y| y.is_finite()) {
                 plot_ui.add(
@@ -218,16 +226,18 @@ fn paint_ends(ui: &Ui, tokens: &Tokens, model: &ChartModel, scale: YScale, trans
     let frame = *transform.frame();
     let mut labels = Vec::new();
     for (index, line) in model.lines.iter().enumerate() {
-        let visible = line.points.iter().rev().find(|(date, _)| {
-            frame.x_range().contains(transform.position_from_point_x(x_of(*date)))
-        });
+        let visible = line
+            .points
+            .iter()
+            .rev()
+            .find(|(date, _)| frame.x_range().contains(transform.position_from_point_x(x_of(*date))));
         let Some((date, value)) = visible else { continue };
         let Some(place) = scale.place(*value) else { continue };
         let y = transform.position_from_point_y(place).clamp(frame.top(), frame.bottom());
         let x = transform.position_from_point_x(x_of(*date));
         let color = line_color(tokens, index);
         paint_end_mark(ui, pos2(x, y), index, color, tokens.surface);
-        labels.push(EndLabel { text: line.name.clone(), color, y, emphasised: index == 0 });
+        labels.push(EndLabel { text: line.name.clone(), color, y });
     }
     let font = if model.lines.len() > 5 { TextRole::Caption.font() } else { TextRole::CaptionStrong.font() };
     paint_end_labels(ui.painter(), room, room.left(), labels, &font);
@@ -251,7 +261,14 @@ fn paint_end_mark(ui: &Ui, at: egui::Pos2, index: usize, color: Color32, ground:
 }
 
 /// Pan by drag, zoom by Ctrl+wheel or pinch around the pointer or by keys, reset by double click.
-fn navigate(ui: &Ui, response: &Response, view: &mut ChartView, transform: &PlotTransform, all: (f64, f64), now: (f64, f64)) {
+fn navigate(
+    ui: &Ui,
+    response: &Response,
+    view: &mut ChartView,
+    transform: &PlotTransform,
+    all: (f64, f64),
+    now: (f64, f64),
+) {
     let mut range = now;
     if response.dragged() {
         let days = f64::from(response.drag_delta().x) * transform.dvalue_dpos()[0];
@@ -352,8 +369,7 @@ fn paint_crosshair(
     }
     ui.painter().vline(x, frame.y_range(), Stroke::new(1.0, tokens.text_muted));
     let pointer_y = ui.ctx().pointer_hover_pos().filter(|pos| frame.contains(*pos)).map(|pos| pos.y);
-    let found: Vec<Option<f64>> =
-        model.lines.iter().map(|line| value_on(line, date)).collect();
+    let found: Vec<Option<f64>> = model.lines.iter().map(|line| value_on(line, date)).collect();
     let y_of = |value: f64| scale.place(value).map(|place| transform.position_from_point_y(place));
     let nearest = pointer_y.and_then(|pointer| {
         let distance = |index: &usize| found[*index].and_then(y_of).map_or(f32::MAX, |y| (y - pointer).abs());

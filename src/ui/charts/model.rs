@@ -125,7 +125,8 @@ impl ChartModel {
     /// All dates on which any line has a point, ascending.
     #[must_use]
     pub fn dates(&self) -> Vec<Date> {
-        let mut dates: Vec<Date> = self.lines.iter().flat_map(|line| line.points.iter().map(|(date, _)| *date)).collect();
+        let mut dates: Vec<Date> =
+            self.lines.iter().flat_map(|line| line.points.iter().map(|(date, _)| *date)).collect();
         dates.sort_unstable();
         dates.dedup();
         dates
@@ -135,9 +136,14 @@ impl ChartModel {
     #[must_use]
     pub fn value_bounds(&self, from: f64, to: f64, scale: YScale) -> Option<(f64, f64)> {
         let visible = |date: &Date| (from..=to).contains(&x_of(*date));
-        let of_lines = self.lines.iter().flat_map(|line| line.points.iter()).filter(|(date, _)| visible(date)).map(|p| p.1);
+        let of_lines =
+            self.lines.iter().flat_map(|line| line.points.iter()).filter(|(date, _)| visible(date)).map(|p| p.1);
         let of_band = self.band.iter().flat_map(|band| {
-            band.dates.iter().zip(band.lo.iter().zip(&band.hi)).filter(|(date, _)| visible(date)).flat_map(|(_, (lo, hi))| [*lo, *hi])
+            band.dates
+                .iter()
+                .zip(band.lo.iter().zip(&band.hi))
+                .filter(|(date, _)| visible(date))
+                .flat_map(|(_, (lo, hi))| [*lo, *hi])
         });
         let places = of_lines.chain(of_band).filter_map(|value| scale.place(value));
         let (lo, hi) = places.fold((f64::INFINITY, f64::NEG_INFINITY), |(lo, hi), p| (lo.min(p), hi.max(p)));

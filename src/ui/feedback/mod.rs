@@ -1,7 +1,7 @@
 //! What the program says back: toasts, the status line, and messages in words.
 
 mod toasts;
-pub use toasts::toasts_ui;
+pub use toasts::{ToastTimes, toasts_ui};
 
 mod status;
 pub use status::status_ui;

@@ -29,10 +29,9 @@ pub fn toasts_ui(ui: &Ui, cx: &ViewCtx<'_>, times: &mut ToastTimes) {
     if toasts.is_empty() {
         return;
     }
-    Area::new(Id::unique("toasts"))
-        .order(Order::Foreground)
-        .anchor(Align2::RIGHT_BOTTOM, vec2(-space::L, -44.0))
-        .show(ui.ctx(), |ui| {
+    Area::new(Id::unique("toasts")).order(Order::Foreground).anchor(Align2::RIGHT_BOTTOM, vec2(-space::L, -44.0)).show(
+        ui.ctx(),
+        |ui| {
             for toast in toasts.iter().rev() {
                 let born = *times.0.entry(toast.id).or_insert(now);
                 let is_problem = toast.text.is_problem();
@@ -46,7 +45,8 @@ pub fn toasts_ui(ui: &Ui, cx: &ViewCtx<'_>, times: &mut ToastTimes) {
                 }
                 toast_ui(ui, cx, toast.id, is_problem, &message(cx, &toast.text));
             }
-        });
+        },
+    );
 }
 
 fn toast_ui(ui: &mut Ui, cx: &ViewCtx<'_>, id: u64, is_problem: bool, words: &str) {

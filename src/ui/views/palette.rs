@@ -54,7 +54,11 @@ impl PaletteView {
         let window = ui.ctx().content_rect();
         let width = (window.width() - 48.0).min(600.0);
         let modal = Modal::new(Id::unique("palette"))
-            .area(egui::Area::new(Id::unique("palette_area")).anchor(Align2::CENTER_TOP, vec2(0.0, 72.0)).order(egui::Order::Foreground))
+            .area(
+                egui::Area::new(Id::unique("palette_area"))
+                    .anchor(Align2::CENTER_TOP, vec2(0.0, 72.0))
+                    .order(egui::Order::Foreground),
+            )
             .frame(egui::Frame::popup(ui.style()).fill(cx.tokens.surface).inner_margin(space::M))
             .show(ui.ctx(), |ui| {
                 ui.set_width(width);
@@ -112,7 +116,11 @@ impl PaletteView {
                     _ => t.surface,
                 };
                 ui.painter().rect_filled(rect, radius::CONTROL, fill);
-                let mut line = ui.new_child(egui::UiBuilder::new().max_rect(rect.shrink2(vec2(10.0, 0.0))).layout(Layout::left_to_right(Align::Center)));
+                let mut line = ui.new_child(
+                    egui::UiBuilder::new()
+                        .max_rect(rect.shrink2(vec2(10.0, 0.0)))
+                        .layout(Layout::left_to_right(Align::Center)),
+                );
                 line.add(Label::new(rich(item.icon, TextRole::Icon, t.text_muted)));
                 line.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     if let Some(keys) = &item.keys {
@@ -205,7 +213,8 @@ impl PaletteView {
                 command: Command::Go(Route::Settings),
             });
         }
-        self.index = Some(SearchIndex::new(items.iter().enumerate().map(|(index, item)| (index, item.names.clone())).collect()));
+        self.index =
+            Some(SearchIndex::new(items.iter().enumerate().map(|(index, item)| (index, item.names.clone())).collect()));
         self.items = Some((cx.state.book_revision, items));
         self.search();
     }

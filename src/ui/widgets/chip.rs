@@ -2,7 +2,7 @@
 
 use super::button::outline;
 use crate::ui::theme::{TextRole, Tokens, radius, size, space};
-use egui::{Align2, Color32, CornerRadius, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
+use egui::{Color32, CornerRadius, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
 
 /// What a badge says by its look, beside its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,9 +126,4 @@ pub fn keys_hint(ui: &mut Ui, tokens: &Tokens, keys: &str) {
     let (rect, _) = ui.allocate_exact_size(galley.size() + vec2(10.0, 4.0), Sense::hover());
     outline(ui, rect, 4, tokens.border);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, tokens.text_faint);
-}
-
-/// A count or mark right of a label, painted into a given rectangle.
-pub(in crate::ui) fn paint_right(ui: &Ui, rect: egui::Rect, label: &str, color: Color32) {
-    ui.painter().text(rect.right_center(), Align2::RIGHT_CENTER, label, TextRole::Caption.font(), color);
 }

@@ -18,7 +18,7 @@ pub fn search_field(ui: &mut Ui, tokens: &Tokens, query: &mut String, hint: &str
             .hint_text(rich(hint, TextRole::Body, tokens.text_faint))
             .frame(egui::Frame::NONE)
             .margin(Margin::symmetric(0, 6))
-            .vertical_align(egui::Align::Center)
+            .align(Align2::LEFT_CENTER)
             .desired_width(field.width()),
     );
     if response.has_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
@@ -34,7 +34,7 @@ pub fn text_field(ui: &mut Ui, tokens: &Tokens, text: &mut String, name: &str, h
         TextEdit::singleline(text)
             .hint_text(rich(hint, TextRole::Body, tokens.text_faint))
             .margin(Margin::symmetric(8, 6))
-            .vertical_align(egui::Align::Center)
+            .align(Align2::LEFT_CENTER)
             .desired_width(width - 16.0),
     );
     response.accessible_name(name)

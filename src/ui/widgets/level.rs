@@ -20,7 +20,12 @@ pub fn level_dots(ui: &mut Ui, tokens: &Tokens, have: Option<Level>, need: Optio
 /// Lets the user choose a level: click a dot, or arrows and digits while it has the focus. Returns the choice.
 ///
 /// Clicking the first dot again while the level is 1 sets 0; `Delete` makes it not rated.
-pub fn level_picker(ui: &mut Ui, tokens: &Tokens, have: Option<Level>, name: &str) -> (Response, Option<Option<Level>>) {
+pub fn level_picker(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    have: Option<Level>,
+    name: &str,
+) -> (Response, Option<Option<Level>>) {
     let (rect, response) = ui.allocate_exact_size(vec2(5.0 * STEP, size::HIT), Sense::click());
     let value = have.map_or(0.0, Level::value);
     response.widget_info(|| {

@@ -7,11 +7,10 @@ mod button;
 pub use button::{ButtonKind, button, icon_button, link};
 
 mod card;
-pub use card::{caution, card, row_line, sunken};
+pub use card::{card, caution, row_line, sunken};
 
 mod chip;
 pub use chip::{Tone, badge, chip, keys_hint, segmented};
-pub(in crate::ui) use chip::paint_right;
 
 mod field;
 pub use field::{search_field, text_field};

@@ -1,0 +1,190 @@
+//! What views read and nobody stores: computed from the state, kept until what it depends on changes.
+
+use super::{
+    search::{self, SearchIndex},
+    state::State,
+};
+use crate::{
+    domain::{CategoryId, Date, Market, Profile, Requirement, RequirementOrigin, SkillId, Subject, TargetId},
+    insight::{
+        Agreement, Aim, CategoryVerdict, Coverage, Disagreement, Neighbour, Quadrant, Readiness, Reason, SkillSummary,
+        Trends, Verdict, category_coverage, category_verdicts, disagreement, figures, nearest_skills, quadrant,
+        readiness, reasons, signals_of_category, signals_of_skill, summaries, verdict,
+    },
+};
+
+/// So many near skills are offered.
+const NEAREST: usize = 12;
+
+/// Everything computed.
+pub struct Derived {
+    /// Every series assessed.
+    pub trends: Trends,
+    /// Search over skills and categories.
+    pub subjects: SearchIndex<Subject>,
+    /// One row a skill, in the order of the data set.
+    pub summaries: Vec<SkillSummary>,
+    /// One verdict a category, in the order of the data set.
+    pub categories: Vec<CategoryVerdict>,
+    /// The newest finished point of any series.
+    pub newest_point: Option<Date>,
+    /// The evidence on the selected subject.
+    pub evidence: Option<SubjectEvidence>,
+    /// How the active profile stands.
+    pub fit: Option<ProfileFit>,
+    evidence_key: Option<(Subject, bool)>,
+    fit_key: Option<(u64, bool)>,
+    show_unconfirmed: bool,
+}
+
+/// The evidence on one skill or category.
+pub struct SubjectEvidence {
+    /// The subject.
+    pub subject: Subject,
+    /// The verdict with all its signals.
+    pub verdict: Verdict,
+    /// What its figures say together.
+    pub agreement: Agreement,
+    /// Two sources that disagree, if two do.
+    pub disagreement: Option<Disagreement>,
+}
+
+/// How a profile stands against the market.
+pub struct ProfileFit {
+    /// Coverage of each category that has skills to cover.
+    pub coverage: Vec<(CategoryId, Coverage)>,
+    /// The chart of closeness, growth and size.
+    pub quadrant: Quadrant,
+    /// The picked targets, roles first.
+    pub targets: Vec<TargetFit>,
+    /// Skills near to what the person can do and does not have yet, nearest first.
+    pub nearest: Vec<Neighbour>,
+}
+
+/// How a profile stands against one target.
+pub struct TargetFit {
+    /// The role, or the single skill.
+    pub target: TargetRef,
+    /// Gap rows and readiness.
+    pub readiness: Readiness,
+    /// What speaks for and against, strongest first.
+    pub reasons: Vec<Reason>,
+}
+
+/// A picked target.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TargetRef {
+    /// A bundled role.
+    Role(TargetId),
+    /// A single skill, asked for at [`SKILL_TARGET_LEVEL`].
+    Skill(SkillId),
+}
+
+/// A single skill picked as a target is asked for at competent: the level from which clients hire. Our judgement.
+pub const SKILL_TARGET_LEVEL: u8 = 3;
+
+impl Derived {
+    /// Computes what depends on the market alone.
+    #[must_use]
+    pub fn new(state: &State) -> Self {
+        let market = state.market();
+        let trends = Trends::of(market);
+        let show = state.settings.show_unconfirmed;
+        Self {
+            subjects: search::subjects(market),
+            summaries: summaries(market, &trends, state.today, show),
+            categories: category_verdicts(market, &trends, state.today),
+            newest_point: market.series.iter().filter_map(|series| series.last()).map(|point| point.at).max(),
+            trends,
+            evidence: None,
+            fit: None,
+            evidence_key: None,
+            fit_key: None,
+            show_unconfirmed: show,
+        }
+    }
+
+    /// Brings everything up to the state; what did not change is kept.
+    pub fn refresh(&mut self, state: &State) {
+        let market = state.market();
+        let show = state.settings.show_unconfirmed;
+        if show != self.show_unconfirmed {
+            self.show_unconfirmed = show;
+            self.summaries = summaries(market, &self.trends, state.today, show);
+        }
+        let evidence_key = state.selection.subject.clone().map(|subject| (subject, show));
+        if evidence_key != self.evidence_key {
+            self.evidence = state.selection.subject.as_ref().map(|subject| self.evidence_on(state, subject));
+            self.evidence_key = evidence_key;
+        }
+        let fit_key = state.profile().map(|_| (state.book_revision, show));
+        if fit_key != self.fit_key {
+            self.fit = state.profile().map(|profile| self.fit_of(state, profile));
+            self.fit_key = fit_key;
+        }
+    }
+
+    /// The row of a skill.
+    #[must_use]
+    pub fn summary(&self, skill: &SkillId) -> Option<&SkillSummary> {
+        self.summaries.iter().find(|row| &row.skill == skill)
+    }
+
+    fn evidence_on(&self, state: &State, subject: &Subject) -> SubjectEvidence {
+        let (market, today, show) = (state.market(), state.today, state.settings.show_unconfirmed);
+        let signals = match subject {
+            Subject::Skill(id) => signals_of_skill(market, &self.trends, id, today, show),
+            Subject::Category(id) => signals_of_category(market, &self.trends, id, today, show),
+        };
+        let own = self.trends.figures_of(subject).iter().filter_map(|&index| market.figures.get(index));
+        SubjectEvidence {
+            subject: subject.clone(),
+            agreement: figures::agreement(market, own),
+            disagreement: disagreement(market, &signals),
+            verdict: verdict(signals, today),
+        }
+    }
+
+    fn fit_of(&self, state: &State, profile: &Profile) -> ProfileFit {
+        let market = state.market();
+        let coverage = market
+            .categories
+            .iter()
+            .filter_map(|category| Some((category.id.clone(), category_coverage(market, profile, &category.id)?)))
+            .collect();
+        let roles = profile.targets.iter().map(|id| TargetRef::Role(id.clone()));
+        let skills = profile.target_skills.iter().map(|id| TargetRef::Skill(id.clone()));
+        ProfileFit {
+            coverage,
+            quadrant: quadrant(market, profile, &self.summaries),
+            targets: roles.chain(skills).filter_map(|target| self.target_fit(state, profile, target)).collect(),
+            nearest: nearest_skills(market, profile, NEAREST),
+        }
+    }
+
+    /// How a profile stands against a target; `None` when the data set no longer has it.
+    #[must_use]
+    pub fn target_fit(&self, state: &State, profile: &Profile, target: TargetRef) -> Option<TargetFit> {
+        let market = state.market();
+        let requirements = requirements(market, &target)?;
+        let why = match &target {
+            TargetRef::Role(id) => reasons(market, &self.trends, profile, Aim::Target(market.target(id)?), state.today),
+            TargetRef::Skill(id) => reasons(market, &self.trends, profile, Aim::Skill(id), state.today),
+        };
+        Some(TargetFit { readiness: readiness(profile, &requirements), reasons: why, target })
+    }
+}
+
+/// What a target asks for: a role's own list; for a skill itself, at [`SKILL_TARGET_LEVEL`].
+#[must_use]
+pub fn requirements(market: &Market, target: &TargetRef) -> Option<Vec<Requirement>> {
+    match target {
+        TargetRef::Role(id) => market.target(id).map(|role| role.requirements.clone()),
+        TargetRef::Skill(id) => {
+            let level = crate::domain::Level::new(SKILL_TARGET_LEVEL).ok()?;
+            market.skill(id).map(|skill| {
+                vec![Requirement { skill: skill.id.clone(), level, weight: 1.0, origin: RequirementOrigin::Judgement }]
+            })
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! The compare view.
+
+use crate::ui::ViewCtx;
+use egui::Ui;
+
+/// View state.
+#[derive(Default)]
+pub struct CompareView {}
+
+impl CompareView {
+    /// Paints the view.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
+        crate::ui::shell::header_ui(ui, cx, "Compare", "");
+    }
+}

@@ -1,0 +1,15 @@
+//! The trends view.
+
+use crate::ui::ViewCtx;
+use egui::Ui;
+
+/// View state.
+#[derive(Default)]
+pub struct TrendsView {}
+
+impl TrendsView {
+    /// Paints the view.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
+        crate::ui::shell::header_ui(ui, cx, "Trends", "");
+    }
+}

@@ -1,0 +1,70 @@
+//! Numbers of the insight layer in words: growth with its base, badges, verdicts. The same words in every view.
+
+use super::{
+    ViewCtx,
+    widgets::{DirectionMark, Tone},
+};
+use crate::{
+    i18n::Arg,
+    insight::{Agreement, Badge, Change, Headline, Ladder, Unit},
+};
+
+/// A change with sign and unit: "+12.1%" or "+2.1 pt".
+#[must_use]
+pub fn change(cx: &ViewCtx<'_>, change: Change) -> String {
+    let decimals = usize::from(change.value.abs() < 99.5 && change.value.fract().abs() > 0.049);
+    match change.unit {
+        Unit::Percent => cx.locale.signed_percent(change.value, decimals),
+        Unit::Points => cx.locale.points(change.value, decimals.max(1)),
+    }
+}
+
+/// What stands beside a growth: its counts, or that the base is unknown, or what a series' growth compares.
+#[must_use]
+pub fn base(cx: &ViewCtx<'_>, headline: &Headline) -> String {
+    match (headline.base, headline.basis) {
+        (Some(base), _) => cx.tf(
+            "base-counts",
+            &[
+                ("before", cx.locale.count(base.before).into()),
+                ("after", cx.locale.count(base.after).into()),
+                ("added", cx.locale.signed_count(base.added()).into()),
+            ],
+        ),
+        (None, None) => cx.t("base-unknown"),
+        (None, Some(_)) if headline.change.unit == Unit::Points => cx.t("base-share"),
+        (None, Some(_)) => cx.t("base-index"),
+    }
+}
+
+/// The mark of a headline: hollow unless a test or two sources stand behind it.
+#[must_use]
+pub fn mark(headline: &Headline, badge: Badge) -> DirectionMark {
+    let is_supported = !matches!(badge, Badge::Ladder(Ladder::TooFewPoints | Ladder::Noise) | Badge::NoData);
+    DirectionMark::of(headline.direction, is_supported)
+}
+
+/// How sure a headline is, as a badge.
+#[must_use]
+pub fn badge(cx: &ViewCtx<'_>, badge: Badge) -> (Tone, String) {
+    match badge {
+        Badge::Ladder(ladder) => {
+            let tone = match ladder {
+                Ladder::Clear | Ladder::Likely => Tone::Sure,
+                Ladder::Noise | Ladder::TooFewPoints => Tone::Unsure,
+            };
+            (tone, cx.t(&format!("ladder-{}", ladder.key())))
+        }
+        Badge::Agreement(Agreement::SeveralAgree { n }) => (Tone::Sure, cx.tf("badge-agree", &[("n", n.into())])),
+        Badge::Agreement(Agreement::Disagree { .. }) => (Tone::Caution, cx.t("badge-disagree")),
+        Badge::Agreement(Agreement::OneReport | Agreement::None) => (Tone::Unsure, cx.t("badge-one-report")),
+        Badge::NoData => (Tone::Unsure, cx.t("badge-no-data")),
+    }
+}
+
+/// A message about the user's files, from its key and arguments.
+#[must_use]
+pub fn store_message(cx: &ViewCtx<'_>, key: &str, args: &[(&'static str, String)]) -> String {
+    let args: Vec<(&str, Arg)> = args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    cx.tf(key, &args)
+}

@@ -1,0 +1,86 @@
+//! The one harness of the window tests: a temporary store, a fixed day, the bundled market, pictures by the CPU.
+
+#![allow(dead_code, reason = "each test binary uses its own part")]
+
+use egui_kittest::{Harness, SnapshotOptions};
+use skillvane::{
+    app::{SkillvaneApp, Start},
+    domain::Date,
+    i18n::Language,
+    store::{Paths, PathsKind, Store},
+};
+use skillvane_cpu_renderer::CpuRenderer;
+use std::path::Path;
+use tempfile::TempDir;
+
+/// The day of all window tests.
+pub const TODAY: &str = "2026-11-21";
+
+/// A window of the program on a store of its own.
+pub struct Window {
+    /// The driven window.
+    pub harness: Harness<'static, SkillvaneApp>,
+    /// Holds the user's files of this window; deleted with it.
+    pub home: TempDir,
+}
+
+/// How a window is opened.
+#[derive(Clone, Copy)]
+pub struct Opening {
+    /// Size in pixels.
+    pub size: [f32; 2],
+    /// The system's language.
+    pub language: Language,
+    /// Theme.
+    pub theme: egui::Theme,
+    /// Text size, percent.
+    pub text_size_pct: u16,
+}
+
+impl Default for Opening {
+    fn default() -> Self {
+        Self { size: [1280.0, 800.0], language: Language::En, theme: egui::Theme::Light, text_size_pct: 100 }
+    }
+}
+
+/// The day of all window tests as a date.
+pub fn today() -> Date {
+    Date::parse(TODAY).expect("a valid day")
+}
+
+/// Opens a window on an empty store.
+pub fn open(opening: Opening) -> Window {
+    let home = tempfile::tempdir().expect("a temporary folder");
+    let harness = open_in(home.path(), opening);
+    Window { harness, home }
+}
+
+/// Opens a window on the store in a folder.
+pub fn open_in(home: &Path, opening: Opening) -> Harness<'static, SkillvaneApp> {
+    let paths = Paths { config_dir: home.to_path_buf(), data_dir: home.to_path_buf(), kind: PathsKind::Home };
+    let start = Start {
+        today: today(),
+        loaded: skillvane::data::bundled::market(),
+        store: Store::open(paths, today()),
+        data_dir: home.to_path_buf(),
+        system_language: opening.language,
+    };
+    let mut harness = Harness::builder()
+        .with_size(opening.size)
+        .with_theme(opening.theme)
+        .with_max_steps(12)
+        .with_render_cursor(false)
+        .renderer(CpuRenderer::default())
+        .build_eframe(move |cc| SkillvaneApp::new(&cc.egui_ctx, start));
+    harness.run();
+    if opening.text_size_pct != 100 {
+        harness.ctx.set_zoom_factor(f32::from(opening.text_size_pct) / 100.0);
+        harness.run();
+    }
+    harness
+}
+
+/// One tolerance for all pictures.
+pub fn snapshot_options() -> SnapshotOptions {
+    SnapshotOptions::new().threshold(0.6)
+}
