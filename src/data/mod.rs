@@ -1,1 +1,20 @@
-//! Bytes of a data set to a market, and back.
+//! Data sets: bytes to market and back, and the builder that makes the bundled one from providers' files.
+//!
+//! Pure: bytes come in through [`DataFiles`], text goes out; files are opened in `cli` and `store`.
+
+pub mod load;
+pub use load::{Loaded, load};
+
+pub mod check;
+pub use check::{CheckReport, Counts, check};
+
+mod warning;
+pub use warning::{LoadWarning, Problem};
+
+mod files;
+pub use files::{DataFiles, FileBytes, MAX_FILE_BYTES};
+
+pub mod schema;
+
+mod document;
+mod rules;

@@ -17,17 +17,17 @@ pub struct Figure {
     /// The number, in the unit of the metric (percent as 12.1 for 12.1 %).
     pub value: f64,
     /// The period it is about; none when the source gives no date.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period: Option<Span>,
     /// Place as the source names it, such as `Global` or `United States`.
     pub region: String,
     /// The counts behind a growth figure, when the same source and period give them.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub base: Option<Base>,
     /// Who published it.
     pub source: SourceId,
     /// What the source adds: comparison, sample, provider.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
@@ -94,6 +94,8 @@ pub enum Quantity {
     Posts,
     /// Searches by clients.
     Searches,
+    /// Freelancers hired by clients.
+    Hires,
     /// Money spent by clients on the platform.
     Spend,
     /// What freelancers earned.
@@ -121,6 +123,7 @@ impl Quantity {
         match self {
             Self::Posts => "posts",
             Self::Searches => "searches",
+            Self::Hires => "hires",
             Self::Spend => "spend",
             Self::Earnings => "earnings",
             Self::Employees => "employees",
@@ -136,7 +139,7 @@ impl Quantity {
     /// Whether it measures what clients ask for or pay for, and so may speak in a verdict.
     #[must_use]
     pub fn is_demand(self) -> bool {
-        matches!(self, Self::Posts | Self::Searches | Self::Spend)
+        matches!(self, Self::Posts | Self::Searches | Self::Hires | Self::Spend)
     }
 }
 

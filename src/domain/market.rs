@@ -128,13 +128,13 @@ pub struct Relation {
     /// 0.05 to 1.
     pub relatedness: f64,
     /// Up to five tools or strengths that both use, as the reason.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub shared: Vec<String>,
     /// Where it comes from; none when it is our own judgement.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<SourceId>,
     /// The reason in words, for relations by judgement.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Bilingual>,
 }
 
@@ -146,13 +146,13 @@ pub struct Note {
     /// The sentence with its sources.
     pub text: CitedText,
     /// Skills that it stands on.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub skills: Vec<SkillId>,
     /// Targets that it stands on.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub targets: Vec<TargetId>,
     /// Categories that it stands on.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub categories: Vec<CategoryId>,
 }
 
@@ -179,9 +179,9 @@ pub struct Conflict {
     /// What disagrees and why it may (platform, metric, period, region).
     pub text: CitedText,
     /// Skills it concerns.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub skills: Vec<SkillId>,
     /// Categories it concerns.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub categories: Vec<CategoryId>,
 }

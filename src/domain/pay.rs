@@ -13,24 +13,24 @@ pub struct Pay {
     /// Salaried, advertised or asked.
     pub kind: PayKind,
     /// Whether the row is about the skill itself.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Standing::is_direct")]
     pub standing: Standing,
     /// Middle value, US dollars an hour: a median, or the published mean when `is_mean`.
     pub middle: f64,
     /// Whether `middle` is a mean.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_mean: bool,
     /// First quartile, US dollars an hour.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub p25: Option<f64>,
     /// Third quartile, US dollars an hour.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub p75: Option<f64>,
     /// Posts, employees or answers behind it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub n: Option<u64>,
     /// When.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period: Option<Span>,
     /// Place as the source names it.
     pub region: String,

@@ -21,10 +21,10 @@ pub struct Series {
     /// Points in ascending order, at most one per period; gaps are gaps.
     pub points: Vec<Point>,
     /// The vintage: date of the capture, since histories are revised and never spliced.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vintage: Option<String>,
     /// Set when the publisher stopped: the last day covered and a sentence why.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ended: Option<Break>,
     /// Dates at which the method changed or an artefact is known.
     #[serde(default)]
@@ -33,10 +33,10 @@ pub struct Series {
     #[serde(default)]
     pub seasonally_adjusted: bool,
     /// The total of which this series is a part, so that a share can be shown.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<SeriesId>,
     /// Anything else the reader must know, in both languages.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caveat: Option<Bilingual>,
 }
 
@@ -89,6 +89,16 @@ impl Measure {
         Self::ActiveDevelopers,
     ];
 
+    /// All measures in the order in which a chart of a subject prefers them: demand with a long history first.
+    pub const ALL_BY_LENGTH: [Self; 6] = [
+        Self::FreelanceVacancyIndex,
+        Self::JobPostingsIndex,
+        Self::FreelancePostShare,
+        Self::AiShareOfPostings,
+        Self::ActiveDevelopers,
+        Self::AdvertisedHourlyRate,
+    ];
+
     /// Kebab-case key of the measure's messages.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -121,7 +131,7 @@ pub struct SeriesLink {
     /// The series.
     pub series: SeriesId,
     /// Directly or as a stand-in.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Standing::is_direct")]
     pub standing: Standing,
 }
 
@@ -136,6 +146,12 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// Whether it measures the thing itself.
+    #[must_use]
+    pub fn is_direct(&self) -> bool {
+        matches!(self, Self::Direct)
+    }
+
     /// Weight in a verdict: direct 1, proxy 0.5 (methods, "Category verdict").
     #[must_use]
     pub fn weight(&self) -> f64 {

@@ -71,10 +71,10 @@ pub struct EffortBand {
     /// SVP range of the zone, such as `7.0 to < 8.0`.
     pub svp_range: String,
     /// Band of related work experience that holds the 50th percent, if rated.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub experience: Option<String>,
     /// Band of on-the-job training that holds the 50th percent, if rated.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub training: Option<String>,
     /// Where it comes from.
     pub source: SourceId,

@@ -23,7 +23,7 @@ pub struct Source {
     /// Licence or terms of use.
     pub licence: String,
     /// The credit that the licence asks for, shown beside the data and carried by every export.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribution: Option<String>,
     /// How far a verdict may lean on it.
     pub confidence: Confidence,

@@ -1,1 +1,62 @@
-//! Pure mathematics on the domain.
+//! Pure mathematics on the domain: how much, how sure, how close, how ready. No clock, no files, no words.
+//!
+//! Reading order: numbers of one series ([`trend`]), of published figures ([`figures`]), what they say together
+//! ([`evidence`], [`summary`]), what a person has against what is asked ([`gap`], [`coverage`], [`relatedness`]),
+//! and why ([`reasons`], [`quadrant`]). Formula ids such as "G05" are those of the methods oracles.
+
+pub mod quantile;
+
+pub mod growth;
+
+pub mod regression;
+
+pub mod mann_kendall;
+
+pub mod false_alarms;
+
+pub mod change;
+pub use change::{Change, Direction, Unit};
+
+pub mod trend;
+pub use trend::{GrowthBasis, Ladder, SeriesGrowth, TrendAssessment, TrendWindow, apply_false_alarm_control, assess};
+
+pub mod trends;
+pub use trends::Trends;
+
+pub mod age;
+pub use age::{Age, AgeClass, freshness};
+
+pub mod figures;
+pub use figures::{Agreement, FigureGrowth, MarketType};
+
+pub mod evidence;
+pub use evidence::{Counts, Origin, Signal, signals_of_category, signals_of_skill};
+
+pub mod verdict;
+pub use verdict::{Verdict, VerdictKind, verdict};
+
+pub mod disagreement;
+pub use disagreement::{Difference, Disagreement, disagreement};
+
+pub mod summary;
+pub use summary::{Badge, CategoryVerdict, Headline, Size, SkillSummary, category_verdicts, summaries};
+
+pub mod gap;
+pub use gap::{GapRow, GapState, LevelRange, Readiness, readiness};
+
+pub mod coverage;
+pub use coverage::{Coverage, category_coverage};
+
+pub mod similarity;
+
+pub mod relatedness;
+pub use relatedness::{Closeness, Neighbour, closeness, nearest_skills, neighbours_of};
+
+pub mod reasons;
+pub use reasons::{Aim, Reason, ReasonKind, Stance, reasons};
+
+pub mod quadrant;
+pub use quadrant::{Quadrant, QuadrantPoint, Unplaced, UnplacedReason, quadrant};
+
+#[cfg(test)]
+mod sample;

@@ -1,0 +1,150 @@
+//! Everything that can happen, as one closed list.
+
+use crate::{
+    domain::{
+        CategoryId, Currency, Evidence, HoursPerWeek, Level, Measure, ProfileId, Rate, SeriesId, SkillId, Subject,
+        TargetId, TemplateId,
+    },
+    i18n::Language,
+    store::{StoreError, ThemeChoice},
+};
+
+/// One thing that can happen. Views push them, `update` carries them out.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Show a view.
+    Go(Route),
+    /// Show a skill or category in Trends.
+    Show(Subject),
+    /// Show one series in Trends, with the subject that it speaks for.
+    ShowSeries(SeriesId),
+    /// Chart the selected subject by another measure.
+    SetMeasure(Measure),
+    /// Add a series to the chart or take it off; at most eight, all of one measure.
+    TogglePick(SeriesId),
+    /// Open or close the command palette.
+    SetPaletteOpen(bool),
+
+    /// Choose the language of the screen; it is remembered.
+    SetLanguage(Language),
+    /// Choose light, dark or the system's theme.
+    SetTheme(ThemeChoice),
+    /// Switch between light and dark, leaving the system's choice.
+    ToggleTheme,
+    /// Set the text size, percent, 80 to 200.
+    SetTextSize(u16),
+    /// Switch motion off or on.
+    SetReducedMotion(bool),
+    /// Choose the currency of new profiles.
+    SetCurrency(Currency),
+    /// Show figures whose original was not seen.
+    SetShowUnconfirmed(bool),
+    /// Remember the width of the list in Trends, points.
+    SetListWidth(f32),
+
+    /// Leave the first screen without a profile.
+    SkipFirstStart,
+    /// Make a profile with these ratings and show it.
+    CreateProfile(NewProfile),
+    /// Make another profile the active one.
+    SelectProfile(ProfileId),
+    /// Rename the active profile.
+    RenameProfile(String),
+    /// Copy the active profile as a what-if of that name.
+    CopyProfile(String),
+    /// Delete a profile or what-if copy.
+    DeleteProfile(ProfileId),
+    /// Add a skill, not rated yet.
+    AddSkill(SkillId),
+    /// Take a skill out of the profile.
+    RemoveSkill(SkillId),
+    /// Rate a skill; `None` is not rated. Adds the skill if the profile lacks it.
+    SetLevel(SkillId, Option<Level>),
+    /// Say what a level rests on.
+    SetEvidence(SkillId, Evidence),
+    /// Write the user's own note on a skill.
+    SetNote(SkillId, String),
+    /// Set one of the numbers of the profile.
+    SetAmount(Amount),
+    /// Set the profile's currency; amounts are kept as typed, nothing is converted.
+    SetProfileCurrency(Currency),
+    /// Add or remove a category of interest.
+    ToggleInterest(CategoryId),
+    /// Pick or drop a bundled role as a target; at most four targets in all.
+    ToggleTarget(TargetId),
+    /// Pick or drop a single skill as a target; at most four targets in all.
+    ToggleTargetSkill(SkillId),
+
+    /// Take back the last change of the user's own data.
+    Undo,
+    /// Bring back what was taken back.
+    Redo,
+
+    /// Open a source page in the browser.
+    OpenUrl(String),
+    /// Open the folder that holds the user's data.
+    OpenDataFolder,
+    /// Put text on the clipboard and say so.
+    Copy(String),
+    /// A background save ended.
+    SaveFinished(Result<(), StoreError>),
+    /// Try a failed save again.
+    RetrySave,
+    /// An effect outside our data failed: opening a page or a folder. Holds the address.
+    OpenFailed(String),
+    /// Close a toast; it stays in the list of messages.
+    DismissToast(u64),
+}
+
+/// The views that exist, in the order of the navigation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Route {
+    /// Find skills and categories, chart them, read the evidence.
+    Trends,
+    /// The user's own skills, rate and limits.
+    Profile,
+    /// The profile against categories and targets.
+    Compare,
+    /// Settings, sources and licences, messages.
+    Settings,
+}
+
+impl Route {
+    /// The views of the navigation; Ctrl+1 to Ctrl+n follow this order.
+    pub const NAVIGATION: [Self; 3] = [Self::Trends, Self::Profile, Self::Compare];
+
+    /// Key of the view's name.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Trends => "nav-trends",
+            Self::Profile => "nav-profile",
+            Self::Compare => "nav-compare",
+            Self::Settings => "nav-settings",
+        }
+    }
+}
+
+/// A profile about to be made.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewProfile {
+    /// Its name.
+    pub name: String,
+    /// The template that it starts from.
+    pub template: Option<TemplateId>,
+    /// Skills with the levels that the user confirmed, as claims.
+    pub skills: Vec<(SkillId, Option<Level>)>,
+}
+
+/// A number of the profile; `None` clears it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Amount {
+    /// Own rate an hour.
+    Rate(Option<Rate>),
+    /// Paid hours a week.
+    Billable(Option<HoursPerWeek>),
+    /// Study hours a week.
+    Study(Option<HoursPerWeek>),
+    /// Most hours a week in all.
+    Ceiling(Option<HoursPerWeek>),
+}

@@ -1,0 +1,84 @@
+//! What `update` asks of the outside world, and the only place that does it.
+
+use super::{command::Command, tasks::{CommandSender, SaveJob, Saver}};
+use crate::{
+    store::{ProfileBook, Settings, Store},
+};
+use std::path::PathBuf;
+
+/// One thing to do outside the program.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Write the profiles soon.
+    SaveBook(Box<ProfileBook>),
+    /// Write the settings soon.
+    SaveSettings(Box<Settings>),
+    /// Put text on the clipboard.
+    Copy(String),
+    /// Open an address in the browser.
+    OpenUrl(String),
+    /// Open the folder of the user's data.
+    OpenDataFolder,
+}
+
+/// Carries effects out: disk on its own thread, the rest at once.
+pub struct Runner {
+    saver: Option<Saver>,
+    data_dir: PathBuf,
+    sender: CommandSender,
+}
+
+impl Runner {
+    /// A runner that saves through `store`; without a store nothing is written.
+    #[must_use]
+    pub fn new(store: Option<Store>, data_dir: PathBuf, sender: CommandSender) -> Self {
+        Self { saver: store.map(|store| Saver::spawn(store, sender.clone())), data_dir, sender }
+    }
+
+    /// Carries one effect out; text for the clipboard is given back, since only the window can reach it.
+    pub fn run(&self, effect: Effect) -> Option<String> {
+        match effect {
+            Effect::SaveBook(book) => self.save(SaveJob::Book(book)),
+            Effect::SaveSettings(settings) => self.save(SaveJob::Settings(settings)),
+            Effect::Copy(text) => return Some(text),
+            Effect::OpenUrl(url) => self.open(url, |url| opener::open(url)),
+            Effect::OpenDataFolder => {
+                let folder = self.data_dir.to_string_lossy().into_owned();
+                self.open(folder, |folder| opener::open(folder));
+            }
+        }
+        None
+    }
+
+    /// Writes what is still waiting and ends the saving thread.
+    pub fn finish(&mut self) {
+        if let Some(saver) = self.saver.take() {
+            saver.finish();
+        }
+    }
+
+    fn save(&self, job: SaveJob) {
+        if let Some(saver) = &self.saver {
+            saver.send(job);
+        }
+    }
+
+    /// Opens on a thread of its own, because some systems take seconds to start a browser.
+    fn open(&self, target: String, open: fn(&str) -> Result<(), opener::OpenError>) {
+        let sender = self.sender.clone();
+        let started = std::thread::Builder::new().name("open".into()).spawn({
+            let target = target.clone();
+            move || {
+                if let Err(error) = open(&target) {
+                    log::warn!("{target}: {error}");
+                    sender.send(Command::OpenFailed(target));
+                }
+            }
+        });
+        if let Err(error) = started {
+            log::warn!("no thread: {error}");
+            self.sender.send(Command::OpenFailed(target));
+        }
+    }
+}
+

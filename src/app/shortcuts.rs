@@ -1,0 +1,94 @@
+//! The one list of user actions: it feeds menu text, tooltip, shortcut and palette.
+
+use super::command::{Command, Route};
+
+/// An action of the whole program, with its names and its keys.
+#[derive(Debug, Clone)]
+pub struct Action {
+    /// Key of its name.
+    pub name: &'static str,
+    /// Its keys, if it has any.
+    pub keys: Option<Keys>,
+    /// What it does.
+    pub command: Command,
+}
+
+/// A key with Ctrl (Command on a Mac), and perhaps Shift.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Keys {
+    /// The key: a letter, a digit, or one of `, + - 0`.
+    pub key: char,
+    /// Shift is held as well.
+    pub shift: bool,
+}
+
+impl Keys {
+    const fn ctrl(key: char) -> Option<Self> {
+        Some(Self { key, shift: false })
+    }
+
+    const fn ctrl_shift(key: char) -> Option<Self> {
+        Some(Self { key, shift: true })
+    }
+
+    /// The keys as written on screen, such as `Ctrl+Shift+Z`; `⌘` is no glyph of ours, so a Mac reads `Cmd`.
+    #[must_use]
+    pub fn label(self) -> String {
+        let ctrl = if cfg!(target_os = "macos") { "Cmd" } else { "Ctrl" };
+        let shift = if self.shift { "+Shift" } else { "" };
+        format!("{ctrl}{shift}+{}", self.key)
+    }
+}
+
+/// All actions; `text_size_pct`, `has_profile` and so on do not matter here: an action that cannot apply does nothing.
+#[must_use]
+pub fn actions(text_size_pct: u16) -> Vec<Action> {
+    let mut actions: Vec<Action> = Route::NAVIGATION
+        .into_iter()
+        .zip('1'..)
+        .map(|(route, digit)| Action { name: route.key(), keys: Keys::ctrl(digit), command: Command::Go(route) })
+        .collect();
+    let action = |name, keys, command| Action { name, keys, command };
+    actions.extend([
+        action("nav-settings", Keys::ctrl(','), Command::Go(Route::Settings)),
+        action("action-palette", Keys::ctrl('K'), Command::SetPaletteOpen(true)),
+        action("action-undo", Keys::ctrl('Z'), Command::Undo),
+        action("action-redo", Keys::ctrl_shift('Z'), Command::Redo),
+        action("action-toggle-theme", Keys::ctrl_shift('D'), Command::ToggleTheme),
+        action("action-text-larger", Keys::ctrl('+'), Command::SetTextSize(text_size_pct.saturating_add(10))),
+        action("action-text-smaller", Keys::ctrl('-'), Command::SetTextSize(text_size_pct.saturating_sub(10))),
+        action("action-text-normal", Keys::ctrl('0'), Command::SetTextSize(100)),
+        action("action-language-en", None, Command::SetLanguage(crate::i18n::Language::En)),
+        action("action-language-id", None, Command::SetLanguage(crate::i18n::Language::Id)),
+        action("action-open-data-folder", None, Command::OpenDataFolder),
+    ]);
+    actions
+}
+
+/// The keys of an action by the key of its name.
+#[must_use]
+pub fn keys_of(name: &str) -> Option<Keys> {
+    actions(100).into_iter().find(|action| action.name == name).and_then(|action| action.keys)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn no_two_actions_share_keys_or_a_name() {
+        let actions = actions(100);
+        let keys: Vec<_> = actions.iter().filter_map(|action| action.keys).collect();
+        assert_eq!(keys.iter().collect::<HashSet<_>>().len(), keys.len());
+        assert_eq!(actions.iter().map(|a| a.name).collect::<HashSet<_>>().len(), actions.len());
+    }
+
+    #[test]
+    fn no_shortcut_takes_a_key_of_text_editing() {
+        // Ctrl+Z is ours outside text fields; the shell leaves it to a focused field.
+        for key in ['A', 'C', 'X', 'V', 'Y', 'U', 'W', 'H'] {
+            assert!(actions(100).iter().all(|action| action.keys.is_none_or(|keys| keys.key != key)), "{key}");
+        }
+    }
+}

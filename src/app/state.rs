@@ -1,0 +1,173 @@
+//! What the program knows: the market, the user's data, what is selected, what was said.
+
+use super::{command::Route, undo::UndoStack};
+use crate::{
+    data::Loaded,
+    domain::{Currency, Date, Market, Measure, Profile, SeriesId, Subject},
+    i18n::Language,
+    store::{ProfileBook, Settings, StoreError, StoreWarning},
+};
+use std::sync::Arc;
+
+/// At most so many series stand in one chart.
+pub const MAX_PICKS: usize = 8;
+/// At most so many targets stand side by side.
+pub const MAX_TARGETS: usize = 4;
+/// At most so many past messages are kept.
+const MAX_MESSAGES: usize = 200;
+
+/// The whole state. Changed by `update` only.
+#[derive(Debug, Clone)]
+pub struct State {
+    /// The day on which the program runs.
+    pub today: Date,
+    /// The bundled market with the warnings of its loading.
+    pub loaded: Arc<Loaded>,
+    /// Settings.
+    pub settings: Settings,
+    /// Profiles and what-if copies.
+    pub book: ProfileBook,
+    /// Counts changes of `book`, so that caches know when to refresh.
+    pub book_revision: u64,
+    /// Undo and redo of `book`.
+    pub undo: UndoStack,
+    /// The view that is shown.
+    pub route: Route,
+    /// What Trends shows.
+    pub selection: Selection,
+    /// The palette is open.
+    pub palette_open: bool,
+    /// Past messages, oldest first.
+    pub messages: Vec<Message>,
+    /// How the user's data stands on disk.
+    pub save: SaveState,
+    /// Language of the system, used until the user chooses one.
+    pub system_language: Language,
+    next_message: u64,
+}
+
+/// What Trends shows.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Selection {
+    /// The skill or category whose evidence is shown.
+    pub subject: Option<Subject>,
+    /// The measure of the chart.
+    pub measure: Option<Measure>,
+    /// The charted series, all of that measure; the first one is emphasised.
+    pub picked: Vec<SeriesId>,
+}
+
+/// How the user's data stands on disk.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SaveState {
+    /// Everything is on disk.
+    Saved,
+    /// A save is under way.
+    Pending,
+    /// The last save failed; the changes are in memory.
+    Failed(StoreError),
+    /// Another running copy owns the data: nothing is written.
+    ReadOnly,
+}
+
+/// Something that was said to the user.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Message {
+    /// Ascending number.
+    pub id: u64,
+    /// What was said.
+    pub text: MessageText,
+    /// Whether it still stands as a toast.
+    pub is_toast: bool,
+}
+
+/// What can be said, without language.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MessageText {
+    /// A plain message of that key.
+    Plain(&'static str),
+    /// A message about the user's files.
+    Store(StoreWarning),
+    /// A save failed.
+    SaveFailed(StoreError),
+    /// A page or folder could not be opened.
+    OpenFailed(String),
+    /// The bundled data did not load whole: number of warnings.
+    DataWarnings(usize),
+}
+
+impl MessageText {
+    /// Whether it is about something that went wrong, so that it stays until dismissed.
+    #[must_use]
+    pub fn is_problem(&self) -> bool {
+        !matches!(self, Self::Plain(_))
+    }
+}
+
+impl State {
+    /// A state on a market, with the user's data as opened.
+    #[must_use]
+    pub fn new(today: Date, loaded: Arc<Loaded>, settings: Settings, book: ProfileBook, system: Language) -> Self {
+        let mut state = Self {
+            today,
+            loaded,
+            settings,
+            book,
+            book_revision: 1,
+            undo: UndoStack::default(),
+            route: Route::Trends,
+            selection: Selection::default(),
+            palette_open: false,
+            messages: Vec::new(),
+            save: SaveState::Saved,
+            system_language: system,
+            next_message: 0,
+        };
+        if !state.loaded.warnings.is_empty() {
+            state.say(MessageText::DataWarnings(state.loaded.warnings.len()));
+        }
+        state
+    }
+
+    /// The market.
+    #[must_use]
+    pub fn market(&self) -> &Market {
+        &self.loaded.market
+    }
+
+    /// The active profile.
+    #[must_use]
+    pub fn profile(&self) -> Option<&Profile> {
+        let active = self.book.active.as_ref()?;
+        self.book.profiles.iter().find(|profile| &profile.id == active)
+    }
+
+    /// The language of the screen: chosen, or the system's.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.settings.language.as_deref().map_or(self.system_language, Language::from_code)
+    }
+
+    /// The currency of new profiles: chosen, or the one that goes with the language.
+    #[must_use]
+    pub fn currency(&self) -> Currency {
+        self.settings.currency.unwrap_or(match self.language() {
+            Language::Id => Currency::IDR,
+            Language::En => Currency::USD,
+        })
+    }
+
+    /// Whether the first screen stands: no profile yet and not skipped.
+    #[must_use]
+    pub fn is_first_start(&self) -> bool {
+        !self.settings.first_start_done && self.book.profiles.is_empty()
+    }
+
+    /// Says something: a toast now, an entry in the list of messages later.
+    pub fn say(&mut self, text: MessageText) {
+        self.next_message += 1;
+        self.messages.push(Message { id: self.next_message, text, is_toast: true });
+        let surplus = self.messages.len().saturating_sub(MAX_MESSAGES);
+        self.messages.drain(..surplus);
+    }
+}

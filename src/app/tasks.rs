@@ -1,0 +1,137 @@
+//! Background work: it answers with commands through one channel whose sender wakes the window.
+
+use super::command::Command;
+use crate::store::{ProfileBook, Settings, Store, StoreError};
+use std::{
+    sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
+    thread::JoinHandle,
+    time::{Duration, Instant},
+};
+
+/// A save waits so long for a following change.
+const QUIET: Duration = Duration::from_millis(250);
+/// A steady stream of changes is written at least this often.
+const AT_LATEST: Duration = Duration::from_millis(600);
+
+/// Sends commands into the program and wakes the window, so that no result waits for the mouse.
+#[derive(Clone)]
+pub struct CommandSender {
+    channel: Sender<Command>,
+    wake: egui::Context,
+}
+
+impl CommandSender {
+    /// A sender and the receiver that the app drains before each frame.
+    #[must_use]
+    pub fn new(wake: egui::Context) -> (Self, Receiver<Command>) {
+        let (channel, receiver) = mpsc::channel();
+        (Self { channel, wake }, receiver)
+    }
+
+    /// Sends; when the program is already gone there is nobody to tell.
+    pub fn send(&self, command: Command) {
+        if self.channel.send(command).is_ok() {
+            self.wake.request_repaint();
+        }
+    }
+}
+
+/// What is to be written.
+pub enum SaveJob {
+    /// The profiles.
+    Book(Box<ProfileBook>),
+    /// The settings.
+    Settings(Box<Settings>),
+}
+
+/// The saving thread: newest wins, a quarter of a second of quiet, at the latest after 0.6 s.
+pub struct Saver {
+    jobs: Sender<SaveJob>,
+    thread: JoinHandle<()>,
+}
+
+impl Saver {
+    /// Starts the thread.
+    #[expect(clippy::expect_used, reason = "without a thread at start-up there is no program to keep running")]
+    pub(super) fn spawn(store: Store, sender: CommandSender) -> Self {
+        let (jobs, receiver) = mpsc::channel();
+        let thread = std::thread::Builder::new()
+            .name("save".into())
+            .spawn(move || save_until_closed(&store, &receiver, &sender))
+            .expect("the system starts a thread");
+        Self { jobs, thread }
+    }
+
+    pub(super) fn send(&self, job: SaveJob) {
+        // The thread lives as long as `self`; were it gone, its last answer has told so.
+        let _ = self.jobs.send(job);
+    }
+
+    /// Writes what waits, then ends.
+    pub(super) fn finish(self) {
+        drop(self.jobs);
+        if self.thread.join().is_err() {
+            log::error!("the saving thread panicked");
+        }
+    }
+}
+
+#[derive(Default)]
+struct Waiting {
+    book: Option<Box<ProfileBook>>,
+    settings: Option<Box<Settings>>,
+}
+
+impl Waiting {
+    fn take(&mut self, job: SaveJob) {
+        match job {
+            SaveJob::Book(book) => self.book = Some(book),
+            SaveJob::Settings(settings) => self.settings = Some(settings),
+        }
+    }
+
+    /// Writes both documents; what failed stays waiting for the next try.
+    fn write(&mut self, store: &Store) -> Result<(), StoreError> {
+        if let Some(book) = &self.book {
+            store.save_profiles(book)?;
+            self.book = None;
+        }
+        if let Some(settings) = &self.settings {
+            store.save_settings(settings)?;
+            self.settings = None;
+        }
+        Ok(())
+    }
+}
+
+fn save_until_closed(store: &Store, jobs: &Receiver<SaveJob>, sender: &CommandSender) {
+    let mut waiting = Waiting::default();
+    while let Ok(job) = jobs.recv() {
+        waiting.take(job);
+        let closed = collect(&mut waiting, jobs);
+        sender.send(Command::SaveFinished(waiting.write(store)));
+        if closed {
+            break;
+        }
+    }
+    // What failed before gets a last try when the program closes.
+    if let Err(error) = waiting.write(store) {
+        log::error!("{error}");
+    }
+}
+
+/// Gathers further jobs until it is quiet or [`AT_LATEST`] has passed; true when the program closes.
+fn collect(waiting: &mut Waiting, jobs: &Receiver<SaveJob>) -> bool {
+    let deadline = Instant::now() + AT_LATEST;
+    loop {
+        let left = deadline.saturating_duration_since(Instant::now());
+        match jobs.recv_timeout(QUIET.min(left)) {
+            Ok(job) => waiting.take(job),
+            Err(RecvTimeoutError::Timeout) => return false,
+            Err(RecvTimeoutError::Disconnected) => return true,
+        }
+        if left.is_zero() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! The pure step: a command changes the state and asks for effects.
+
+mod profile;
+mod selection;
+
+use super::{
+    command::{Command, Route},
+    effect::Effect,
+    state::{MessageText, SaveState, State},
+};
+use crate::store::{Settings, ThemeChoice};
+
+/// Carries out one command. Touches nothing but `state`; what must happen outside is returned.
+pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
+    match command {
+        Command::Go(route) => {
+            state.route = route;
+            state.palette_open = false;
+            vec![]
+        }
+        Command::SetPaletteOpen(open) => {
+            state.palette_open = open;
+            vec![]
+        }
+        Command::Show(subject) => selection::show(state, subject),
+        Command::ShowSeries(id) => selection::show_series(state, &id),
+        Command::SetMeasure(measure) => selection::set_measure(state, measure),
+        Command::TogglePick(id) => selection::toggle_pick(state, id),
+
+        Command::SetLanguage(language) => set(state, |s| s.language = Some(language.code().to_owned())),
+        Command::SetTheme(theme) => set(state, |s| s.theme = theme),
+        Command::ToggleTheme => set(state, |s| {
+            s.theme = if s.theme == ThemeChoice::Dark { ThemeChoice::Light } else { ThemeChoice::Dark };
+        }),
+        Command::SetTextSize(pct) => set(state, |s| s.text_size_pct = pct.clamp(80, 200)),
+        Command::SetReducedMotion(reduced) => set(state, |s| s.reduced_motion = reduced),
+        Command::SetCurrency(currency) => set(state, |s| s.currency = Some(currency)),
+        Command::SetShowUnconfirmed(show) => set(state, |s| s.show_unconfirmed = show),
+        Command::SetListWidth(width) => set(state, |s| s.list_width = Some(width)),
+        Command::SkipFirstStart => set(state, |s| s.first_start_done = true),
+
+        Command::OpenUrl(url) => vec![Effect::OpenUrl(url)],
+        Command::OpenDataFolder => vec![Effect::OpenDataFolder],
+        Command::Copy(text) => {
+            state.say(MessageText::Plain("message-copied"));
+            vec![Effect::Copy(text)]
+        }
+        Command::OpenFailed(target) => {
+            state.say(MessageText::OpenFailed(target));
+            vec![]
+        }
+        Command::SaveFinished(result) => save_finished(state, result),
+        Command::RetrySave => retry(state),
+        Command::DismissToast(id) => {
+            if let Some(message) = state.messages.iter_mut().find(|message| message.id == id) {
+                message.is_toast = false;
+            }
+            vec![]
+        }
+        edit => profile::edit(state, edit),
+    }
+}
+
+/// Changes the settings and has them saved if that changed anything.
+fn set(state: &mut State, change: impl FnOnce(&mut Settings)) -> Vec<Effect> {
+    let before = state.settings.clone();
+    change(&mut state.settings);
+    if state.settings == before || state.save == SaveState::ReadOnly {
+        return vec![];
+    }
+    state.save = SaveState::Pending;
+    vec![Effect::SaveSettings(Box::new(state.settings.clone()))]
+}
+
+fn save_finished(state: &mut State, result: Result<(), crate::store::StoreError>) -> Vec<Effect> {
+    match result {
+        Ok(()) => state.save = SaveState::Saved,
+        Err(error) => {
+            let is_news = !matches!(&state.save, SaveState::Failed(known) if *known == error);
+            state.save = SaveState::Failed(error.clone());
+            if is_news {
+                state.say(MessageText::SaveFailed(error));
+            }
+        }
+    }
+    vec![]
+}
+
+fn retry(state: &mut State) -> Vec<Effect> {
+    if state.save == SaveState::ReadOnly {
+        return vec![];
+    }
+    state.save = SaveState::Pending;
+    vec![
+        Effect::SaveBook(Box::new(state.book.clone())),
+        Effect::SaveSettings(Box::new(state.settings.clone())),
+    ]
+}
+
+/// Leaves the first screen for the view that follows it.
+fn leave_first_start(state: &mut State, route: Route) -> Vec<Effect> {
+    state.route = route;
+    set(state, |settings| settings.first_start_done = true)
+}

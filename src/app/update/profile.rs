@@ -1,0 +1,214 @@
+//! Changes of the user's own data. Every one is undoable and saved.
+
+use super::leave_first_start;
+use crate::{
+    app::{
+        command::{Amount, Command, NewProfile, Route},
+        effect::Effect,
+        state::{MAX_TARGETS, MessageText, SaveState, State},
+        undo::EditLabel,
+    },
+    domain::{Evidence, Level, Profile, ProfileId, ProfileSkill, SkillId, profile::MAX_TEXT_CHARS},
+    store::ProfileBook,
+};
+
+/// Longest profile name, characters.
+const MAX_NAME_CHARS: usize = 200;
+
+pub(super) fn edit(state: &mut State, command: Command) -> Vec<Effect> {
+    let today = state.today;
+    match command {
+        Command::Undo => step(state, |state| state.undo.undo(&state.book)),
+        Command::Redo => step(state, |state| state.undo.redo(&state.book)),
+        Command::CreateProfile(new) => create(state, &new),
+        Command::SelectProfile(id) => change(state, EditLabel::SelectProfile, |book| {
+            if book.profiles.iter().any(|profile| profile.id == id) {
+                book.active = Some(id);
+            }
+        }),
+        Command::RenameProfile(name) => {
+            let Some(id) = state.book.active.clone() else { return vec![] };
+            on_profile(state, EditLabel::RenameProfile(id), |profile| profile.name = cut(&name, MAX_NAME_CHARS))
+        }
+        Command::CopyProfile(name) => change(state, EditLabel::CopyProfile, |book| copy(book, &name)),
+        Command::DeleteProfile(id) => {
+            let effects = change(state, EditLabel::DeleteProfile, |book| delete(book, &id));
+            if !effects.is_empty() {
+                state.say(MessageText::Plain("message-profile-deleted"));
+            }
+            effects
+        }
+        Command::AddSkill(skill) => on_profile(state, EditLabel::AddSkill(skill.clone()), |profile| {
+            entry(profile, skill);
+        }),
+        Command::RemoveSkill(skill) => {
+            let effects = on_profile(state, EditLabel::RemoveSkill(skill.clone()), |profile| {
+                profile.skills.retain(|entry| entry.skill != skill);
+            });
+            if !effects.is_empty() {
+                state.say(MessageText::Plain("message-skill-removed"));
+            }
+            effects
+        }
+        Command::SetLevel(skill, level) => on_profile(state, EditLabel::Level(skill.clone()), |profile| {
+            let entry = entry(profile, skill);
+            entry.rate(today, level, entry.evidence);
+        }),
+        Command::SetEvidence(skill, evidence) => on_profile(state, EditLabel::Evidence(skill.clone()), |profile| {
+            let entry = entry(profile, skill);
+            entry.rate(today, entry.level, evidence);
+        }),
+        Command::SetNote(skill, note) => on_profile(state, EditLabel::Note(skill.clone()), |profile| {
+            entry(profile, skill).note = cut(&note, MAX_TEXT_CHARS);
+        }),
+        Command::SetAmount(amount) => on_profile(state, EditLabel::Amount(amount.key()), |profile| match amount {
+            Amount::Rate(rate) => profile.rate = rate,
+            Amount::Billable(hours) => profile.billable = hours,
+            Amount::Study(hours) => profile.study = hours,
+            Amount::Ceiling(hours) => profile.ceiling = hours,
+        }),
+        Command::SetProfileCurrency(currency) => {
+            on_profile(state, EditLabel::Currency, |profile| profile.currency = currency)
+        }
+        Command::ToggleInterest(category) => on_profile(state, EditLabel::Interest(category.clone()), |profile| {
+            toggle(&mut profile.interests, category, usize::MAX);
+        }),
+        Command::ToggleTarget(target) => on_profile(state, EditLabel::Target(target.clone()), |profile| {
+            let room = MAX_TARGETS.saturating_sub(profile.target_skills.len());
+            toggle(&mut profile.targets, target, room);
+        }),
+        Command::ToggleTargetSkill(skill) => on_profile(state, EditLabel::TargetSkill(skill.clone()), |profile| {
+            let room = MAX_TARGETS.saturating_sub(profile.targets.len());
+            toggle(&mut profile.target_skills, skill, room);
+        }),
+        other => {
+            debug_assert!(false, "not a change of the user's data: {other:?}");
+            vec![]
+        }
+    }
+}
+
+impl Amount {
+    /// Key of the amount's name.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Rate(_) => "amount-rate",
+            Self::Billable(_) => "amount-billable",
+            Self::Study(_) => "amount-study",
+            Self::Ceiling(_) => "amount-ceiling",
+        }
+    }
+}
+
+/// Changes the book, remembers the step and has it saved, if anything changed.
+fn change(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut ProfileBook)) -> Vec<Effect> {
+    let before = state.book.clone();
+    edit(&mut state.book);
+    if state.book == before {
+        return vec![];
+    }
+    state.undo.record(label, before);
+    changed(state)
+}
+
+/// Changes the active profile; without one there is nothing to change.
+fn on_profile(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut Profile)) -> Vec<Effect> {
+    change(state, label, |book| {
+        let active = book.active.clone();
+        if let Some(profile) = book.profiles.iter_mut().find(|profile| Some(&profile.id) == active.as_ref()) {
+            edit(profile);
+        }
+    })
+}
+
+fn step(state: &mut State, exchange: impl FnOnce(&mut State) -> Option<ProfileBook>) -> Vec<Effect> {
+    match exchange(state) {
+        Some(book) => {
+            state.book = book;
+            changed(state)
+        }
+        None => vec![],
+    }
+}
+
+fn changed(state: &mut State) -> Vec<Effect> {
+    state.book_revision += 1;
+    if state.save == SaveState::ReadOnly {
+        return vec![];
+    }
+    state.save = SaveState::Pending;
+    vec![Effect::SaveBook(Box::new(state.book.clone()))]
+}
+
+fn create(state: &mut State, new: &NewProfile) -> Vec<Effect> {
+    let (today, currency) = (state.today, state.currency());
+    let mut effects = change(state, EditLabel::CreateProfile, |book| {
+        let id = book.next_id();
+        let mut profile = Profile::new(id.clone(), cut(&new.name, MAX_NAME_CHARS), currency);
+        for (skill, level) in &new.skills {
+            if profile.skill(skill).is_none() {
+                let mut entry = ProfileSkill::unrated(skill.clone());
+                entry.rate(today, *level, Evidence::Claim);
+                profile.skills.push(entry);
+            }
+        }
+        book.profiles.push(profile);
+        book.active = Some(id);
+    });
+    effects.extend(leave_first_start(state, Route::Profile));
+    effects
+}
+
+fn copy(book: &mut ProfileBook, name: &str) {
+    let id = book.next_id();
+    let Some(active) = book.active.as_ref().and_then(|id| book.profiles.iter().find(|p| &p.id == id)) else { return };
+    let mut copy = active.clone();
+    copy.copy_of = Some(active.copy_of.clone().unwrap_or_else(|| active.id.clone()));
+    copy.name = cut(name, MAX_NAME_CHARS);
+    copy.id = id.clone();
+    book.profiles.push(copy);
+    book.active = Some(id);
+}
+
+/// Deletes a profile and its what-if copies; the first one left becomes active.
+fn delete(book: &mut ProfileBook, id: &ProfileId) {
+    let original = book.profiles.iter().find(|p| &p.id == id).and_then(|p| p.copy_of.clone());
+    book.profiles.retain(|profile| &profile.id != id && profile.copy_of.as_ref() != Some(id));
+    let is_there = |id: &ProfileId| book.profiles.iter().any(|profile| &profile.id == id);
+    if !book.active.as_ref().is_some_and(is_there) {
+        let first = book.profiles.first().map(|profile| profile.id.clone());
+        book.active = original.filter(is_there).or(first);
+    }
+}
+
+/// The entry of a skill, added unrated if it is missing.
+fn entry(profile: &mut Profile, skill: SkillId) -> &mut ProfileSkill {
+    let at = profile.skills.iter().position(|entry| entry.skill == skill).unwrap_or_else(|| {
+        profile.skills.push(ProfileSkill::unrated(skill));
+        profile.skills.len() - 1
+    });
+    &mut profile.skills[at]
+}
+
+/// Takes an item out, or adds it while there is room.
+fn toggle<T: PartialEq>(items: &mut Vec<T>, item: T, room: usize) {
+    match items.iter().position(|known| *known == item) {
+        Some(at) => drop(items.remove(at)),
+        None if items.len() < room => items.push(item),
+        None => {}
+    }
+}
+
+fn cut(text: &str, max_chars: usize) -> String {
+    text.chars().take(max_chars).collect()
+}
+
+/// Whether a level differs between a copy and its original; used to mark changed cells.
+#[must_use]
+pub fn is_changed(copy: &Profile, original: &Profile, skill: &SkillId) -> bool {
+    let of = |profile: &Profile| -> Option<(Option<Level>, Evidence)> {
+        profile.skill(skill).map(|entry| (entry.level, entry.evidence))
+    };
+    of(copy) != of(original)
+}

@@ -1,0 +1,147 @@
+//! Rules that one item must keep by itself: finite numbers in the range of their unit, periods in order.
+
+use super::{Problem, schema::StoredSeries};
+use crate::domain::{Cadence, Date, Figure, Measure, Metric, Pay, Relation, Source};
+
+/// Whether an item can be used.
+pub type Checked = Result<(), Problem>;
+
+/// A source needs a title, a licence and, unless it has no page, an address.
+pub fn source(source: &Source) -> Checked {
+    if source.title.trim().is_empty() || source.publisher.trim().is_empty() {
+        return Err(Problem::Empty("publisher or title of the source is empty"));
+    }
+    if source.licence.trim().is_empty() {
+        return Err(Problem::Empty("the licence of the source is empty"));
+    }
+    if !(source.url.starts_with("https://") || source.url.starts_with("http://")) {
+        return Err(Problem::Empty("the source has no web address"));
+    }
+    Ok(())
+}
+
+/// A series starts on the first day of a period and has values that its measure allows.
+pub fn stored_series(series: &StoredSeries) -> Checked {
+    if !starts_period(series.cadence, series.start) {
+        return Err(Problem::Periods(format!("{} is not the first day of a period", series.start)));
+    }
+    if !series.partial.iter().all(|&day| starts_period(series.cadence, day)) {
+        return Err(Problem::Periods("an unfinished period does not start on the first day of a period".into()));
+    }
+    if !series.breaks.is_sorted_by_key(|b| b.at) {
+        return Err(Problem::Periods("the breaks are not in the order of their dates".into()));
+    }
+    let periods = i32::try_from(series.values.0.len()).unwrap_or(i32::MAX);
+    let last_year = series.start.year() + i16::try_from(periods / per_year(series.cadence)).unwrap_or(i16::MAX - 2200);
+    if last_year >= 2199 {
+        return Err(Problem::Periods(format!("{periods} periods run past the year 2198")));
+    }
+    if series.ended.as_ref().is_some_and(|ended| ended.at < series.start) {
+        return Err(Problem::Periods("the series ends before it starts".into()));
+    }
+    let mut at = series.start;
+    for value in &series.values.0 {
+        if let Some(value) = *value {
+            value_of(series.measure, value)
+                .map_err(|rule| Problem::Number { field: format!("the value of {at}"), value: value.to_string(), rule })?;
+        }
+        at = series.cadence.next(at);
+    }
+    if series.values.0.iter().all(Option::is_none) {
+        return Err(Problem::Empty("the series has no point"));
+    }
+    Ok(())
+}
+
+/// Whether a value can be one of that measure; the error is the rule.
+pub fn value_of(measure: Measure, value: f64) -> Result<(), &'static str> {
+    let (allowed, rule) = match measure {
+        Measure::FreelancePostShare | Measure::AiShareOfPostings => ((0.0..=100.0).contains(&value), "0 to 100 percent"),
+        Measure::AdvertisedHourlyRate => (value > 0.0 && value <= 10_000.0, "above 0 and at most 10,000 dollars an hour"),
+        Measure::FreelanceVacancyIndex | Measure::JobPostingsIndex => {
+            ((0.0..=100_000.0).contains(&value), "0 to 100,000 index points")
+        }
+        Measure::ActiveDevelopers => {
+            ((0.0..=1e10).contains(&value) && value.fract() == 0.0, "a whole number from 0 to 10 billion")
+        }
+    };
+    if allowed { Ok(()) } else { Err(rule) }
+}
+
+/// Numbers of a figure in the range of its metric; an impossible base is refused with it.
+pub fn figure(figure: &mut Figure) -> Checked {
+    let value = figure.value;
+    let (allowed, rule) = match figure.metric {
+        Metric::GrowthQoq | Metric::GrowthYoy | Metric::GrowthOther | Metric::NetIncrease => {
+            ((-100.0..=10_000_000.0).contains(&value), "-100 percent or more")
+        }
+        Metric::Count => ((0.0..=1e12).contains(&value), "0 or more"),
+        Metric::Rank => ((1.0..=100_000.0).contains(&value) && value.fract() == 0.0, "a whole number from 1"),
+        Metric::LearnHours => (value > 0.0 && value <= 100_000.0, "above 0 hours"),
+        Metric::HourlyRate | Metric::HourlyRateHigh => {
+            (value > 0.0 && value <= 10_000.0, "above 0 and at most 10,000 dollars an hour")
+        }
+    };
+    if !allowed {
+        return Err(Problem::Number { field: "the value".into(), value: value.to_string(), rule });
+    }
+    if let Some(base) = figure.base
+        && !(base.before > 0.0 && base.before <= 1e12 && (0.0..=1e12).contains(&base.after))
+    {
+        let value = format!("{} to {}", base.before, base.after);
+        return Err(Problem::Number { field: "the base".into(), value, rule: "two counts, the earlier above 0" });
+    }
+    if figure.region.trim().is_empty() {
+        return Err(Problem::Empty("the figure names no region"));
+    }
+    Ok(())
+}
+
+/// A pay row has positive rates and quartiles in order.
+pub fn pay(pay: &mut Pay) -> Checked {
+    let rates = [Some(pay.middle), pay.p25, pay.p75];
+    if let Some(bad) = rates.into_iter().flatten().find(|rate| !(*rate > 0.0 && *rate <= 10_000.0)) {
+        let rule = "above 0 and at most 10,000 dollars an hour";
+        return Err(Problem::Number { field: "the rate".into(), value: bad.to_string(), rule });
+    }
+    let lower = pay.p25.unwrap_or(f64::MIN) <= if pay.is_mean { f64::MAX } else { pay.middle };
+    let upper = pay.p75.unwrap_or(f64::MAX) >= if pay.is_mean { f64::MIN } else { pay.middle };
+    if !lower || !upper || pay.p25.zip(pay.p75).is_some_and(|(low, high)| low > high) {
+        let value = format!("{:?} {} {:?}", pay.p25, pay.middle, pay.p75);
+        return Err(Problem::Number { field: "the range".into(), value, rule: "quartiles around the median" });
+    }
+    Ok(())
+}
+
+/// A relation joins two different skills and says why.
+pub fn relation(relation: &mut Relation) -> Checked {
+    if relation.a == relation.b {
+        return Err(Problem::Empty("a relation needs two different skills"));
+    }
+    if !(0.0..=1.0).contains(&relation.relatedness) {
+        let value = relation.relatedness.to_string();
+        return Err(Problem::Number { field: "the relatedness".into(), value, rule: "0 to 1" });
+    }
+    if relation.source.is_none() && relation.reason.is_none() {
+        return Err(Problem::Empty("a relation needs a source or a reason"));
+    }
+    Ok(())
+}
+
+fn per_year(cadence: Cadence) -> i32 {
+    match cadence {
+        Cadence::Weekly => 52,
+        Cadence::Monthly => 12,
+        Cadence::Quarterly => 4,
+    }
+}
+
+/// Whether a period of that cadence can start on that day.
+pub fn starts_period(cadence: Cadence, day: Date) -> bool {
+    match cadence {
+        // 1970-01-05 was a Monday.
+        Cadence::Weekly => (day.days() - 4).rem_euclid(7) == 0,
+        Cadence::Monthly => day.day() == 1,
+        Cadence::Quarterly => day.day() == 1 && day.month() % 3 == 1,
+    }
+}

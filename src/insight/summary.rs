@@ -1,0 +1,304 @@
+//! One row a skill for the list, one verdict a category: the evidence in short.
+
+use super::{
+    change::{Change, Direction},
+    disagreement::{Disagreement, disagreement},
+    evidence::{Counts, Origin, Signal, signals_of_category, signals_of_skill},
+    figures::{Agreement, agreement},
+    trend::{GrowthBasis, Ladder},
+    trends::Trends,
+    verdict::{Verdict, verdict},
+};
+use crate::domain::{
+    Base, CategoryId, Date, Figure, Market, Measure, Metric, Quantity, SeriesId, SkillId, Standing, Subject,
+};
+
+/// One row of the list of skills.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SkillSummary {
+    /// The skill.
+    pub skill: SkillId,
+    /// The heaviest signal with a change; without one that counts, the newest confirmed one.
+    pub headline: Option<Headline>,
+    /// The newest growth figure with a base: what a list sorted by added jobs shows and sorts by.
+    pub with_base: Option<Headline>,
+    /// How sure the headline is.
+    pub badge: Badge,
+    /// Last day covered by the newest signal that is shown.
+    pub newest: Option<Date>,
+    /// Demand figures shown.
+    pub figures: usize,
+    /// Series linked.
+    pub series: usize,
+    /// Series for the sparkline: that of the headline, else the first linked demand series, else the first.
+    pub spark: Option<SeriesId>,
+    /// How large demand is, where it was published.
+    pub size: Option<Size>,
+}
+
+/// A growth with what it rests on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Headline {
+    /// The series or figure.
+    pub origin: Origin,
+    /// Percent or points.
+    pub change: Change,
+    /// Which way; flat when chance explains the change.
+    pub direction: Direction,
+    /// Change in percent of the earlier value, also for a change of share; the scale on which rows sort.
+    pub relative_pct: Option<f64>,
+    /// How a series' growth was computed; `None` for figures.
+    pub basis: Option<GrowthBasis>,
+    /// Counts behind a figure; `None` is "base unknown".
+    pub base: Option<Base>,
+    /// How many more or fewer, when the base is known.
+    pub added: Option<f64>,
+    /// Last day covered.
+    pub observed: Option<Date>,
+    /// Whether it measures the thing itself.
+    pub direct: bool,
+    /// Whether it counts in verdicts.
+    pub counts: Counts,
+}
+
+/// How sure a headline is: trends have a ladder, figures have agreement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Badge {
+    /// Of a series.
+    Ladder(Ladder),
+    /// Of figures.
+    Agreement(Agreement),
+    /// There is no headline.
+    NoData,
+}
+
+/// How large demand is. Kinds never mix: rows sort by size within one kind.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Size {
+    /// The number, in the unit of what was counted.
+    pub value: f64,
+    /// What was counted.
+    pub what: SizeKind,
+    /// Last day covered.
+    pub observed: Date,
+}
+
+/// What a size counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SizeKind {
+    /// Published count of posts, searches or spend in a period.
+    Count(Quantity),
+    /// Value of a share series, percent.
+    Share(Measure),
+}
+
+/// One category in short.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CategoryVerdict {
+    /// The category.
+    pub category: CategoryId,
+    /// What its signals say, with all of them.
+    pub verdict: Verdict,
+    /// The heaviest signal of the verdict's direction, else the heaviest of all.
+    pub headline: Option<Headline>,
+    /// How sure that is.
+    pub badge: Badge,
+    /// Two sources that disagree, if two do.
+    pub disagreement: Option<Disagreement>,
+}
+
+/// One row for each skill, in the order of the data set.
+#[must_use]
+pub fn summaries(market: &Market, trends: &Trends, as_of: Date, show_unconfirmed: bool) -> Vec<SkillSummary> {
+    market.skills.iter().map(|skill| summary(market, trends, &skill.id, as_of, show_unconfirmed)).collect()
+}
+
+/// The row of one skill.
+#[must_use]
+pub fn summary(market: &Market, trends: &Trends, skill: &SkillId, as_of: Date, show_unconfirmed: bool) -> SkillSummary {
+    let signals = signals_of_skill(market, trends, skill, as_of, show_unconfirmed);
+    let subject = Subject::Skill(skill.clone());
+    let headline = heaviest(&signals, None).and_then(|s| headline(trends, s));
+    let based = signals.iter().find(|s| s.base.is_some() && s.counts != Counts::Unconfirmed);
+    let links = market.skill(skill).map_or(&[][..], |s| &s.series);
+    let is_demand = |id: &SeriesId| market.series(id).is_some_and(|s| s.measure.is_demand());
+    let spark = match headline.as_ref().map(|h| &h.origin) {
+        Some(Origin::Series(id)) => Some(id.clone()),
+        _ => links.iter().map(|l| &l.series).find(|id| is_demand(id)).or(links.first().map(|l| &l.series)).cloned(),
+    };
+    SkillSummary {
+        skill: skill.clone(),
+        badge: badge(market, trends, &subject, &signals, headline.as_ref()),
+        with_base: based.and_then(|s| self::headline(trends, s)),
+        headline,
+        newest: signals.iter().filter_map(|s| s.observed).max(),
+        figures: signals.iter().filter(|s| matches!(s.origin, Origin::Figure(_))).count(),
+        series: links.len(),
+        spark,
+        size: size(market, trends, &subject, &signals),
+    }
+}
+
+/// The verdict of each category, in the order of the data set; unconfirmed figures have no part in it.
+#[must_use]
+pub fn category_verdicts(market: &Market, trends: &Trends, as_of: Date) -> Vec<CategoryVerdict> {
+    let of = |id: &CategoryId| {
+        let verdict = verdict(signals_of_category(market, trends, id, as_of, false), as_of);
+        let way = match verdict.kind {
+            super::VerdictKind::Rising => Some(Direction::Rising),
+            super::VerdictKind::Falling => Some(Direction::Falling),
+            super::VerdictKind::Flat => Some(Direction::Flat),
+            _ => None,
+        };
+        let headline = heaviest(&verdict.signals, way).and_then(|s| headline(trends, s));
+        CategoryVerdict {
+            category: id.clone(),
+            badge: badge(market, trends, &Subject::Category(id.clone()), &verdict.signals, headline.as_ref()),
+            disagreement: disagreement(market, &verdict.signals),
+            headline,
+            verdict,
+        }
+    };
+    market.categories.iter().map(|category| of(&category.id)).collect()
+}
+
+/// The headline of a signal; `None` when it has no change.
+#[must_use]
+pub fn headline(trends: &Trends, signal: &Signal) -> Option<Headline> {
+    let change = signal.change?;
+    let growth = match &signal.origin {
+        Origin::Series(id) => trends.get(id).and_then(|t| t.headline),
+        Origin::Figure(_) => None,
+    };
+    let relative_pct = match growth {
+        Some(g) => (g.from > 0.0).then(|| 100.0 * (g.to / g.from - 1.0)).filter(|pct| pct.is_finite()),
+        None => Some(change.value),
+    };
+    Some(Headline {
+        origin: signal.origin.clone(),
+        change,
+        direction: signal.direction.unwrap_or(Direction::Flat),
+        relative_pct,
+        basis: growth.map(|g| g.basis),
+        base: signal.base,
+        added: signal.base.map(Base::added),
+        observed: signal.observed,
+        direct: signal.standing == Standing::Direct && signal.via.is_none(),
+        counts: signal.counts,
+    })
+}
+
+/// The heaviest signal with a change (of direction `way`, if one has it); without weights the freshest confirmed
+/// demand signal, then any confirmed one.
+#[must_use]
+pub fn heaviest(signals: &[Signal], way: Option<Direction>) -> Option<&Signal> {
+    let rank = |s: &Signal| {
+        let plausible = match s.counts {
+            Counts::Yes => 3,
+            Counts::TooShort | Counts::Undated => 2,
+            Counts::NotDemand => 1,
+            _ => 0,
+        };
+        (way.is_some() && s.direction == way, plausible)
+    };
+    let mut best: Option<&Signal> = None;
+    for signal in signals.iter().filter(|s| s.change.is_some() && s.counts != Counts::Unconfirmed) {
+        let better =
+            best.is_none_or(|b| (rank(signal) > rank(b)) || (rank(signal) == rank(b) && signal.weight > b.weight));
+        if better {
+            best = Some(signal);
+        }
+    }
+    best
+}
+
+fn badge(
+    market: &Market,
+    trends: &Trends,
+    subject: &Subject,
+    signals: &[Signal],
+    headline: Option<&Headline>,
+) -> Badge {
+    match headline.map(|h| &h.origin) {
+        None => Badge::NoData,
+        Some(Origin::Series(id)) => Badge::Ladder(trends.get(id).map_or(Ladder::TooFewPoints, |t| t.ladder)),
+        Some(Origin::Figure(_)) => {
+            let own = agreement(market, trends.figures_of(subject).iter().filter_map(|&i| market.figures.get(i)));
+            let shown = signals.iter().any(|s| s.via.is_some());
+            // A category that only its skills speak for has no report of its own.
+            Badge::Agreement(if own == Agreement::None && shown { Agreement::OneReport } else { own })
+        }
+    }
+}
+
+/// The newest published count of demand or share of posts, confirmed sources only.
+fn size(market: &Market, trends: &Trends, subject: &Subject, signals: &[Signal]) -> Option<Size> {
+    let of_figure = |figure: &Figure| {
+        let value = match figure.metric {
+            Metric::Count => Some(figure.value),
+            _ => figure.base.map(|base| base.after),
+        };
+        let counted = figure.quantity.is_demand() && market.is_confirmed(figure);
+        let value = value.filter(|v| counted && v.is_finite() && *v >= 0.0)?;
+        Some(Size { value, what: SizeKind::Count(figure.quantity), observed: figure.period?.end() })
+    };
+    let figures = trends.figures_of(subject).iter().filter_map(|&i| of_figure(market.figures.get(i)?));
+    let shares = signals.iter().filter_map(|signal| match &signal.origin {
+        Origin::Series(id) if signal.standing == Standing::Direct => {
+            let series = market.series(id).filter(|s| s.measure == Measure::FreelancePostShare)?;
+            let value = series.last()?.value;
+            Some(Size { value, what: SizeKind::Share(series.measure), observed: signal.observed? })
+        }
+        _ => None,
+    });
+    // Counts first: a number of jobs says more than a share. Of equal dates the first one stays.
+    let newest = |best: Option<Size>, size: Size| match best {
+        Some(best) if best.observed >= size.observed => Some(best),
+        _ => Some(size),
+    };
+    figures.fold(None, newest).or_else(|| shares.fold(None, newest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::insight::{
+        VerdictKind,
+        sample::{TODAY, day, market},
+    };
+
+    fn rows() -> Vec<SkillSummary> {
+        let market = market();
+        summaries(&market, &Trends::of(&market), day(TODAY), false)
+    }
+
+    #[test]
+    fn each_row_has_its_headline_with_base_and_badge() {
+        let rows = rows();
+        let row = |id: &str| rows.iter().find(|r| r.skill.as_str() == id).unwrap();
+        let video = row("video").headline.as_ref().unwrap();
+        assert_eq!((video.basis, video.direct), (Some(GrowthBasis::YearOnYear), false));
+        assert_eq!(row("video").badge, Badge::Ladder(Ladder::Clear));
+        assert_eq!(row("ai-video").headline.as_ref().unwrap().base, None);
+        assert_eq!(row("ai-video").badge, Badge::Agreement(Agreement::OneReport));
+        assert_eq!(row("logos").with_base.as_ref().unwrap().added, Some(7495.0));
+        assert_eq!(row("logos").size.unwrap().value, 69_204.0);
+        assert_eq!((row("silent").badge, row("silent").newest), (Badge::NoData, None));
+    }
+
+    #[test]
+    fn a_category_takes_its_headline_from_the_direction_of_its_verdict() {
+        let market = market();
+        let verdicts = category_verdicts(&market, &Trends::of(&market), day(TODAY));
+        assert_eq!(verdicts[0].verdict.kind, VerdictKind::Rising);
+        assert_eq!(verdicts[0].headline.as_ref().unwrap().direction, Direction::Rising);
+    }
+
+    #[test]
+    fn an_empty_market_has_no_rows() {
+        let market = Market::default();
+        let trends = Trends::of(&market);
+        assert!(summaries(&market, &trends, day(TODAY), true).is_empty());
+        assert!(category_verdicts(&market, &trends, day(TODAY)).is_empty());
+    }
+}

@@ -1,0 +1,393 @@
+//! The trend of one series: how much it grew, and how sure that is in words (methods, "Trend ladder").
+
+use super::{
+    change::{Change, Direction},
+    false_alarms::q_values,
+    growth::{Momentum, is_positive, log_to_pct, momentum, season_safe_log_growth},
+    mann_kendall::{MannKendall, mann_kendall},
+    quantile::{index_to_f64, mean},
+    regression::{annual_pct, log_linear, theil_sen},
+};
+use crate::domain::{Cadence, Date, Measure, Point, Series, SeriesId};
+
+/// Fewest points that can reach 5 % in the Mann-Kendall test (methods G09).
+pub const FEWEST_POINTS: usize = 5;
+/// Above this p value a movement is noise.
+pub const LIKELY_P: f64 = 0.10;
+/// Up to this q value (p after false-alarm control) a trend can be clear.
+pub const CLEAR_Q: f64 = 0.05;
+/// Months of data that "rising" and "falling" ask for.
+pub const MONTHS_FOR_WORDS: i32 = 24;
+
+/// How sure a trend is, weakest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Ladder {
+    /// Fewer than [`FEWEST_POINTS`] points, or no headline growth that a test could speak about.
+    TooFewPoints,
+    /// p above [`LIKELY_P`], or the test points the other way than the growth.
+    Noise,
+    /// p up to [`LIKELY_P`].
+    Likely,
+    /// q up to [`CLEAR_Q`] and Sen's interval of the slope leaves out zero.
+    Clear,
+}
+
+impl Ladder {
+    /// Kebab-case key of the messages.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::TooFewPoints => "too-few-points",
+            Self::Noise => "noise",
+            Self::Likely => "likely",
+            Self::Clear => "clear",
+        }
+    }
+}
+
+/// Which points the test reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum TrendWindow {
+    /// The last 24 months, 8 quarters or 104 weeks: the two years that the headline growth compares.
+    #[default]
+    Usual,
+    /// The last so many finished points.
+    Last(usize),
+}
+
+impl TrendWindow {
+    fn points(self, cadence: Cadence) -> usize {
+        match self {
+            Self::Usual => cadence.per_year() * 2,
+            Self::Last(points) => points,
+        }
+    }
+}
+
+/// Everything that is computed about one series; the deep detail of a trend.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TrendAssessment {
+    /// The series.
+    pub series: SeriesId,
+    /// Its measure.
+    pub measure: Measure,
+    /// Whether the numbers are about its share (of the total, or because the measure is one), in percent.
+    pub of_share: bool,
+    /// First and last period of the window; `None` without a finished point.
+    pub window: Option<(Date, Date)>,
+    /// Finished points in the window.
+    pub n: usize,
+    /// Whether the whole series spans [`MONTHS_FOR_WORDS`], so that it may be called rising or falling.
+    pub long_enough: bool,
+    /// Growth for the list; `None` when there is nothing to compare.
+    pub headline: Option<SeriesGrowth>,
+    /// Trend test over the window (methods G08); `None` with fewer than two points.
+    pub mann_kendall: Option<MannKendall>,
+    /// p after control over all series assessed together (methods G11); set by [`apply_false_alarm_control`].
+    pub q: Option<f64>,
+    /// Theil-Sen growth a year with Sen's interval (methods G06); `None` with values not above 0.
+    pub sen: Option<AnnualGrowth>,
+    /// Least-squares growth a year with its interval (methods G05); `None` with values not above 0.
+    pub ols: Option<AnnualGrowth>,
+    /// Momentum of the newest nine points (methods G12).
+    pub momentum: Option<Momentum>,
+    /// Set when a value of the window is 0 or less, so that nothing with logarithms was computed.
+    pub no_logs: bool,
+    /// Which way the headline goes; flat without one.
+    pub direction: Direction,
+    /// How sure that is.
+    pub ladder: Ladder,
+}
+
+/// The headline growth of a series.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SeriesGrowth {
+    /// Percent, or points for a share.
+    pub change: Change,
+    /// How it was computed.
+    pub basis: GrowthBasis,
+    /// Value compared against, in the unit of the series or percent for a share.
+    pub from: f64,
+    /// Value compared.
+    pub to: f64,
+    /// Periods that `from` is the mean of: first and last.
+    pub from_periods: (Date, Date),
+    /// Periods that `to` is the mean of.
+    pub to_periods: (Date, Date),
+}
+
+/// How a headline growth was computed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum GrowthBasis {
+    /// The last year against the same periods of the year before (methods S03; for a share the difference of means).
+    YearOnYear,
+    /// Only the last period against the first one: short, and seasons do not cancel.
+    TwoEnds,
+}
+
+/// Growth a year in percent with its 95 % interval.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct AnnualGrowth {
+    /// Percent a year.
+    pub pct: f64,
+    /// Lower end, percent a year.
+    pub lo: f64,
+    /// Upper end, percent a year.
+    pub hi: f64,
+}
+
+impl TrendAssessment {
+    /// Ids of the methods behind the numbers that are present.
+    #[must_use]
+    pub fn formulas(&self) -> Vec<&'static str> {
+        let year_on_year = self.headline.is_some_and(|h| h.basis == GrowthBasis::YearOnYear);
+        [
+            ("S03", year_on_year),
+            ("G04", self.of_share && self.headline.is_some()),
+            ("G08", self.mann_kendall.is_some()),
+            ("G11", self.q.is_some()),
+            ("G06", self.sen.is_some()),
+            ("G05", self.ols.is_some()),
+            ("G12", self.momentum.is_some()),
+        ]
+        .into_iter()
+        .filter_map(|(id, used)| used.then_some(id))
+        .collect()
+    }
+}
+
+/// Assesses one series, as a share of `total` when one is given.
+///
+/// Unfinished periods, values that are not finite and periods without a total above 0 are left out. The ladder
+/// reaches at most "likely" here: "clear" is given by [`apply_false_alarm_control`].
+#[must_use]
+pub fn assess(series: &Series, total: Option<&Series>, window: TrendWindow) -> TrendAssessment {
+    let of_share = total.is_some() || series.measure.is_share();
+    let points = usable_points(series, total);
+    let tail = &points[points.len().saturating_sub(window.points(series.cadence))..];
+    let values: Vec<f64> = tail.iter().map(|p| p.value).collect();
+    let steps: Vec<f64> = tail.iter().map(|p| f64::from(series.cadence.steps_between(tail[0].at, p.at))).collect();
+    let per_year = index_to_f64(series.cadence.per_year());
+    let annual = |slope: f64, (lo, hi): (f64, f64)| AnnualGrowth {
+        pct: annual_pct(slope, per_year),
+        lo: annual_pct(lo, per_year),
+        hi: annual_pct(hi, per_year),
+    };
+    let headline = headline(&points, series.cadence, of_share);
+    let direction = headline.map_or(Direction::Flat, |h| h.change.direction());
+    let test = mann_kendall(&values);
+    TrendAssessment {
+        series: series.id.clone(),
+        measure: series.measure,
+        of_share,
+        window: tail.first().zip(tail.last()).map(|(first, last)| (first.at, last.at)),
+        n: tail.len(),
+        long_enough: points
+            .first()
+            .zip(points.last())
+            .is_some_and(|(first, last)| series.cadence.next(last.at).months() - first.at.months() >= MONTHS_FOR_WORDS),
+        headline,
+        q: None,
+        sen: theil_sen(&steps, &values).map(|fit| annual(fit.slope, (fit.lo, fit.hi))),
+        ols: log_linear(&steps, &values).map(|fit| annual(fit.slope, fit.slope_ci95)),
+        momentum: momentum(&values),
+        no_logs: values.iter().any(|v| !is_positive(*v)),
+        direction,
+        ladder: first_ladder(tail.len(), headline.is_some(), direction, test.as_ref()),
+        mann_kendall: test,
+    }
+}
+
+/// Controls false alarms over all series that are assessed together: sets `q` and the final ladder (methods G11).
+///
+/// Series with fewer than [`FEWEST_POINTS`] points can alarm nobody and are left out of the count.
+pub fn apply_false_alarm_control(assessments: &mut [TrendAssessment]) {
+    let tested: Vec<(usize, f64)> = assessments
+        .iter()
+        .enumerate()
+        .filter(|(_, a)| a.ladder != Ladder::TooFewPoints)
+        .filter_map(|(i, a)| a.mann_kendall.map(|test| (i, test.p())))
+        .collect();
+    let q = q_values(&tested.iter().map(|(_, p)| *p).collect::<Vec<_>>());
+    for ((i, _), q) in tested.into_iter().zip(q) {
+        let assessment = &mut assessments[i];
+        assessment.q = Some(q);
+        let sure_slope = assessment.sen.is_some_and(|sen| sen.lo > 0.0 || sen.hi < 0.0);
+        if assessment.ladder >= Ladder::Likely {
+            assessment.ladder = if q <= CLEAR_Q && sure_slope { Ladder::Clear } else { Ladder::Likely };
+        }
+    }
+}
+
+fn usable_points(series: &Series, total: Option<&Series>) -> Vec<Point> {
+    let mut points: Vec<Point> = series
+        .finished()
+        .filter(|p| p.value.is_finite())
+        .filter_map(|p| match total {
+            None => Some(p),
+            Some(total) => {
+                let whole = total.at(p.at).filter(|t| is_positive(*t))?;
+                let share = 100.0 * p.value / whole;
+                share.is_finite().then_some(Point { value: share, ..p })
+            }
+        })
+        .collect();
+    points.sort_by_key(|p| p.at);
+    points.dedup_by_key(|p| p.at);
+    points
+}
+
+/// Ladder before false-alarm control.
+fn first_ladder(n: usize, has_headline: bool, direction: Direction, test: Option<&MannKendall>) -> Ladder {
+    let Some(test) = test.filter(|_| n >= FEWEST_POINTS && has_headline) else { return Ladder::TooFewPoints };
+    let contradicts = match direction {
+        Direction::Rising => test.s < 0,
+        Direction::Falling => test.s > 0,
+        Direction::Flat => false,
+    };
+    if contradicts || test.p() > LIKELY_P { Ladder::Noise } else { Ladder::Likely }
+}
+
+/// Year on year when the last two years have no gap, else the two ends of the last year.
+fn headline(points: &[Point], cadence: Cadence, of_share: bool) -> Option<SeriesGrowth> {
+    year_on_year(points, cadence, of_share).or_else(|| two_ends(points, cadence, of_share))
+}
+
+fn year_on_year(points: &[Point], cadence: Cadence, of_share: bool) -> Option<SeriesGrowth> {
+    let year = cadence.per_year();
+    let tail = &points[points.len().checked_sub(2 * year)?..];
+    let (earlier, later) = tail.split_at(year);
+    let ends = |half: &[Point]| Some((half.first()?.at, half.last()?.at));
+    let (from_periods, to_periods) = (ends(earlier)?, ends(later)?);
+    let without_gaps = usize::try_from(cadence.steps_between(from_periods.0, to_periods.1)).ok()? == 2 * year - 1;
+    if !without_gaps {
+        return None;
+    }
+    let values = |half: &[Point]| half.iter().map(|p| p.value).collect::<Vec<_>>();
+    let (change, from, to) = if of_share {
+        let (from, to) = (mean(&values(earlier))?, mean(&values(later))?);
+        (Change::points(to - from)?, from, to)
+    } else {
+        let log_growth = season_safe_log_growth(&values(tail), year)?;
+        let logs: Vec<f64> = values(earlier).iter().map(|v| v.ln()).collect();
+        let from = mean(&logs)?.exp();
+        (Change::percent(log_to_pct(log_growth))?, from, from * log_growth.exp())
+    };
+    Some(SeriesGrowth { change, basis: GrowthBasis::YearOnYear, from, to, from_periods, to_periods })
+}
+
+/// First against last of at most the last year and one period, so that the same season stands at both ends.
+fn two_ends(points: &[Point], cadence: Cadence, of_share: bool) -> Option<SeriesGrowth> {
+    let tail = &points[points.len().saturating_sub(cadence.per_year() + 1)..];
+    let (first, last) = (tail.first()?, tail.last()?);
+    if first.at == last.at {
+        return None;
+    }
+    let change = if of_share {
+        Change::points(last.value - first.value)?
+    } else if is_positive(first.value) {
+        Change::percent(100.0 * (last.value / first.value - 1.0))?
+    } else {
+        return None;
+    };
+    Some(SeriesGrowth {
+        change,
+        basis: GrowthBasis::TwoEnds,
+        from: first.value,
+        to: last.value,
+        from_periods: (first.at, first.at),
+        to_periods: (last.at, last.at),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::insight::sample::{day, monthly, series};
+    use proptest::prelude::*;
+
+    #[test]
+    fn the_share_of_a_total_can_fall_while_the_count_rises() {
+        let part = monthly("part", "2020-01-01", &(0..24).map(|i| 50.0 + f64::from(i)).collect::<Vec<_>>());
+        let total = monthly("total", "2020-01-01", &(0..24).map(|i| 500.0 + 40.0 * f64::from(i)).collect::<Vec<_>>());
+        let count = assess(&part, None, TrendWindow::Usual);
+        let share = assess(&part, Some(&total), TrendWindow::Usual);
+        assert_eq!((count.direction, share.direction), (Direction::Rising, Direction::Falling));
+        assert!(share.of_share && share.formulas().contains(&"G04"));
+    }
+
+    #[test]
+    fn unfinished_periods_stay_out() {
+        let mut rising = monthly("a", "2020-01-01", &(1..=25).map(f64::from).collect::<Vec<_>>());
+        rising.points[24].partial = true;
+        let trend = assess(&rising, None, TrendWindow::Usual);
+        assert_eq!(trend.window, Some((day("2020-01-01"), day("2021-12-01"))));
+    }
+
+    #[test]
+    fn a_steady_rise_is_likely_alone_and_clear_after_control() {
+        let rise = monthly("a", "2020-01-01", &(1..=30).map(|i| 100.0 + f64::from(i)).collect::<Vec<_>>());
+        let mut all = [assess(&rise, None, TrendWindow::Usual)];
+        assert_eq!(all[0].ladder, Ladder::Likely);
+        apply_false_alarm_control(&mut all);
+        assert_eq!((all[0].ladder, all[0].direction), (Ladder::Clear, Direction::Rising));
+        assert!(all[0].long_enough);
+    }
+
+    #[test]
+    fn among_many_flat_series_a_weak_trend_is_not_clear() {
+        // p = 0.031 alone (methods G08b): clear by itself, only likely among twenty series.
+        let weak = series("weak", Cadence::Quarterly, "2020-01-01", &[20., 23., 21., 24., 22., 27., 25., 26.]);
+        let noisy = series("noisy", Cadence::Quarterly, "2020-01-01", &[20., 23., 21., 19., 22., 20.5, 21.5, 20.2]);
+        let mut alone = vec![assess(&weak, None, TrendWindow::Usual)];
+        apply_false_alarm_control(&mut alone);
+        assert_eq!(alone[0].ladder, Ladder::Clear);
+        let mut many = vec![assess(&noisy, None, TrendWindow::Usual); 19];
+        many.extend(alone);
+        apply_false_alarm_control(&mut many);
+        assert_eq!(many[19].ladder, Ladder::Likely);
+    }
+
+    #[test]
+    fn four_points_are_too_few_and_five_weeks_no_word() {
+        let four = series("a", Cadence::Weekly, "2026-07-06", &[1., 2., 3., 4.]);
+        assert_eq!(assess(&four, None, TrendWindow::Usual).ladder, Ladder::TooFewPoints);
+        let five = series("a", Cadence::Weekly, "2026-07-06", &[1., 2., 3., 4., 5.]);
+        let trend = assess(&five, None, TrendWindow::Usual);
+        assert!(!trend.long_enough && trend.ladder == Ladder::Likely);
+        assert_eq!(trend.headline.map(|h| h.basis), Some(GrowthBasis::TwoEnds));
+    }
+
+    #[test]
+    fn a_gap_in_the_last_two_years_leaves_only_the_two_ends() {
+        let mut gappy = monthly("a", "2020-01-01", &[10.0; 30]);
+        gappy.points.remove(20);
+        assert_eq!(assess(&gappy, None, TrendWindow::Usual).headline.map(|h| h.basis), Some(GrowthBasis::TwoEnds));
+    }
+
+    #[test]
+    fn zeros_are_named_and_have_no_logarithm() {
+        let zero = monthly("a", "2020-01-01", &[0.0; 24]);
+        let trend = assess(&zero, None, TrendWindow::Usual);
+        assert!(trend.no_logs && trend.sen.is_none() && trend.ols.is_none() && trend.headline.is_none());
+        assert_eq!((trend.ladder, trend.direction), (Ladder::TooFewPoints, Direction::Flat));
+    }
+
+    proptest! {
+        #[test]
+        fn no_series_panics(values in prop::collection::vec(prop_oneof![
+            any::<f64>(), Just(0.0), Just(f64::NAN), 1.0_f64..1e3
+        ], 0..60), partial in any::<bool>()) {
+            for cadence in [Cadence::Weekly, Cadence::Monthly, Cadence::Quarterly] {
+                let mut any = series("a", cadence, "2020-01-06", &values);
+                if let Some(last) = any.points.last_mut() { last.partial = partial; }
+                let mut all = [assess(&any, None, TrendWindow::Usual), assess(&any, Some(&any), TrendWindow::Last(7))];
+                apply_false_alarm_control(&mut all);
+                for trend in all {
+                    prop_assert!(trend.ladder == Ladder::TooFewPoints || trend.n >= FEWEST_POINTS);
+                    prop_assert!(trend.headline.is_none_or(|h| h.change.value.is_finite()));
+                }
+            }
+        }
+    }
+}

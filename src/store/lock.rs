@@ -1,0 +1,73 @@
+//! One writer at a time: an advisory lock on a file in the data folder, freed by the system when the process dies.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io;
+use std::path::Path;
+
+/// Name of the lock file; it is never deleted, so that two processes can never hold two different ones.
+pub const LOCK_FILE: &str = "skillvane.lock";
+
+/// Whether this process may write.
+#[derive(Debug)]
+pub enum LockState {
+    /// This process holds the lock until the guard is dropped.
+    Owner(LockGuard),
+    /// The file system knows no locks: this process writes without one.
+    Unsupported,
+    /// Another process holds the lock; this one stays a reader until it is started anew.
+    ReadOnly,
+    /// No lock file could be made: the folder is missing or not writable. Tried again at every save.
+    Pending(io::Error),
+}
+
+/// Holds the lock.
+#[derive(Debug)]
+pub struct LockGuard {
+    _file: File,
+}
+
+impl LockState {
+    /// Tries to take the lock in `folder`, without waiting and without creating the folder.
+    #[must_use]
+    pub fn acquire(folder: &Path) -> Self {
+        let opened = OpenOptions::new().create(true).truncate(false).write(true).open(folder.join(LOCK_FILE));
+        let file = match opened {
+            Ok(file) => file,
+            Err(error) => return Self::Pending(error),
+        };
+        match file.try_lock() {
+            Ok(()) => Self::Owner(LockGuard { _file: file }),
+            Err(TryLockError::WouldBlock) => Self::ReadOnly,
+            Err(TryLockError::Error(_)) => Self::Unsupported,
+        }
+    }
+
+    /// Whether this process may change files now.
+    #[must_use]
+    pub fn may_write(&self) -> bool {
+        matches!(self, Self::Owner(_) | Self::Unsupported)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_second_taker_reads_until_the_first_lets_go() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let first = LockState::acquire(folder.path());
+        assert!(matches!(first, LockState::Owner(_)));
+        assert!(matches!(LockState::acquire(folder.path()), LockState::ReadOnly));
+        drop(first);
+        assert!(LockState::acquire(folder.path()).may_write());
+    }
+
+    #[test]
+    fn a_missing_folder_leaves_the_lock_for_later_and_is_not_created() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let missing = folder.path().join("missing");
+        assert!(matches!(LockState::acquire(&missing), LockState::Pending(_)));
+        assert!(!missing.exists());
+    }
+}

@@ -1,0 +1,397 @@
+//! The line chart: horizontal grid lines, names at the ends of lines, a trend band, labelled dates, a crosshair.
+//!
+//! Drag pans, Ctrl+wheel zooms, a double click resets; a page's scroll is never eaten. With the focus on the chart,
+//! the arrow keys move the crosshair a point at a time, `+` and `-` zoom, Home and End jump, Escape lets go.
+
+use super::{
+    axes::{date_at, log_ticks, ticks_are_years, time_ticks, value_ticks, x_of},
+    crosshair::{CardRow, paint_card},
+    labels::{EndLabel, paint_end_labels, paint_marker_label},
+    model::{ChartLine, ChartModel, YScale},
+};
+use crate::{
+    domain::Date,
+    ui::theme::{TextRole, Tokens, size},
+};
+use egui::{Color32, Key, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui_plot::{AxisHints, FilledArea, HPlacement, Line, LineStyle, Plot, PlotBounds, PlotPoints, PlotTransform};
+
+/// View state of a line chart.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ChartView {
+    /// Visible dates, days since 1970; `None` shows all.
+    pub range: Option<(f64, f64)>,
+    /// The crosshair.
+    pub crosshair: Option<Date>,
+    /// The crosshair stays where it is until it is clicked away.
+    pub pinned: bool,
+}
+
+/// What the chart is called and how its numbers are written.
+pub struct ChartWords<'a> {
+    /// Name for assistive technology: what is shown and the summary.
+    pub description: &'a str,
+    /// Writes a value with its unit.
+    pub value: &'a dyn Fn(f64) -> String,
+    /// Writes a tick of the value axis.
+    pub tick: &'a dyn Fn(f64) -> String,
+    /// Writes a date of the cadence shown.
+    pub date: &'a dyn Fn(Date) -> String,
+    /// Writes a month on the time axis.
+    pub month: &'a dyn Fn(Date) -> String,
+    /// Stands for a missing value.
+    pub none: &'a str,
+}
+
+/// Room for names at the ends of lines, points.
+const LABEL_WIDTH: f32 = 112.0;
+/// Smallest span that can be zoomed to, days.
+const MIN_SPAN: f64 = 60.0;
+/// Opacity of the trend band.
+const BAND_OPACITY: f32 = 0.14;
+
+/// Paints the chart into the room that is left and handles its input.
+pub fn line_chart(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    model: &ChartModel,
+    scale: YScale,
+    view: &mut ChartView,
+    words: &ChartWords<'_>,
+) -> Response {
+    let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::labeled(Role::Figure, true, words.description));
+    let Some((first, last)) = model.span() else { return response };
+    let all = with_margin(x_of(first), x_of(last));
+    let range = view.range.unwrap_or(all);
+    let Some((low, high)) = model.value_bounds(range.0, range.1, scale) else { return response };
+
+    let label_width = LABEL_WIDTH.min(rect.width() * 0.3);
+    let plot_rect = Rect::from_min_max(rect.min, pos2(rect.right() - label_width, rect.bottom()));
+    let bounds = PlotBounds::from_min_max([range.0, low], [range.1, high]);
+    let transform = paint_plot(ui, tokens, model, scale, plot_rect, bounds, words);
+    let frame = *transform.frame();
+
+    paint_markers(ui, tokens, model, &transform, frame);
+    paint_ends(ui, tokens, model, scale, &transform, Rect::from_min_max(pos2(frame.right() + 8.0, frame.top()), rect.max));
+    navigate(ui, &response, view, &transform, all, range);
+    move_crosshair(ui, &response, view, model, &transform);
+    if let Some(date) = view.crosshair {
+        paint_crosshair(ui, tokens, model, scale, &transform, date, words);
+    }
+    response
+}
+
+fn with_margin(first: f64, last: f64) -> (f64, f64) {
+    let margin = ((last - first) * 0.01).max(5.0);
+    (first - margin, last + margin)
+}
+
+/// Paints axes, band and lines by `egui_plot`; the input is handled here, so the plot gets none.
+fn paint_plot(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    model: &ChartModel,
+    scale: YScale,
+    rect: Rect,
+    bounds: PlotBounds,
+    words: &ChartWords<'_>,
+) -> PlotTransform {
+    let months_fit = f64::from(rect.width() / 76.0).max(2.0);
+    let rows_fit = f64::from(rect.height() / 56.0).clamp(2.0, 8.0);
+    let font = TextRole::Caption.font();
+    let x_span = (bounds.min()[0], bounds.max()[0]);
+    let only_years = ticks_are_years(x_span, months_fit);
+    let x_axis = AxisHints::new_x()
+        .formatter(move |mark, _| {
+            let date = date_at(mark.value);
+            if only_years { date.year().to_string() } else { (words.month)(date) }
+        })
+        .tick_label_color(tokens.text_muted)
+        .tick_label_font(font.clone());
+    let y_axis = AxisHints::new_y()
+        .formatter(move |mark, _| (words.tick)(scale.value(mark.value)))
+        .tick_label_color(tokens.text_muted)
+        .tick_label_font(font)
+        .placement(HPlacement::Left)
+        .min_thickness(34.0);
+    let plot = Plot::new("line_chart")
+        .custom_x_axes(vec![x_axis])
+        .custom_y_axes(vec![y_axis])
+        .x_grid_spacer(move |input| time_ticks(input.bounds, months_fit))
+        .y_grid_spacer(move |input| match scale {
+            YScale::Linear => value_ticks(input.bounds, rows_fit),
+            YScale::Log => log_ticks(input.bounds),
+        })
+        .show_grid([false, true])
+        .grid_color(tokens.grid)
+        .grid_fade(0.0)
+        .show_background(false)
+        .show_x(false)
+        .show_y(false)
+        .show_crosshair(false)
+        .sense(Sense::hover())
+        .allow_zoom(false)
+        .allow_scroll(false)
+        .allow_drag(false)
+        .allow_boxed_zoom(false)
+        .allow_axis_zoom_drag(false)
+        .allow_double_click_reset(false)
+        .label_formatter(|_| None)
+        .set_margin_fraction(vec2(0.0, 0.0));
+    let emphasis = model.lines.len() > 1;
+    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(rect).id_salt("plot"));
+    let response = plot.show(&mut child, |plot_ui| {
+        plot_ui.set_plot_bounds(bounds);
+        if let Some(band) = &model.band {
+            let place = |value: &f64| scale.place(*value).unwrap_or(f64::NAN);
+            let xs: Vec<f64> = band.dates.iter().map(|date| x_of(*date)).collect();
+            let (lo, hi): (Vec<f64>, Vec<f64>) = (band.lo.iter().map(place).collect(), band.hi.iter().map(place).collect());
+            let color = tokens.series_color(0);
+            if lo.iter().chain(&hi).all(|y| y.is_finite()) {
+                plot_ui.add(
+                    FilledArea::new("band", &xs, &lo, &hi)
+                        .fill_color(color.gamma_multiply(BAND_OPACITY))
+                        .stroke(Stroke::NONE)
+                        .allow_hover(false),
+                );
+                let fit: Vec<[f64; 2]> = xs.iter().zip(&band.fit).map(|(x, y)| [*x, place(y)]).collect();
+                let fit = Line::new("fit", fit).color(color.gamma_multiply(0.7)).width(1.0);
+                plot_ui.line(fit.style(LineStyle::Dashed { length: 5.0 }).allow_hover(false));
+            }
+        }
+        for (index, line) in model.lines.iter().enumerate().rev() {
+            for (run_index, run) in line.runs.iter().enumerate() {
+                let points = match scale {
+                    YScale::Linear => PlotPoints::Borrowed(run),
+                    YScale::Log => run
+                        .iter()
+                        .filter_map(|point| scale.place(point.y).map(|y| [point.x, y]))
+                        .collect::<PlotPoints<'_>>(),
+                };
+                let width = if emphasis && index == 0 { size::LINE + 0.5 } else { size::LINE };
+                let item = Line::new(line.name.clone(), points)
+                    .id((&line.id, run_index))
+                    .color(line_color(tokens, index))
+                    .width(width)
+                    .style(dash(index))
+                    .allow_hover(false);
+                plot_ui.line(item);
+            }
+        }
+    });
+    response.transform
+}
+
+fn line_color(tokens: &Tokens, index: usize) -> Color32 {
+    tokens.series_color(index)
+}
+
+/// Each line has its own dash beside its colour.
+fn dash(index: usize) -> LineStyle {
+    match index {
+        0 | 1 => LineStyle::Solid,
+        2 | 5 => LineStyle::Dashed { length: 12.0 },
+        3 | 6 => LineStyle::Dashed { length: 5.0 },
+        _ => LineStyle::Dotted { spacing: 5.0 },
+    }
+}
+
+fn paint_markers(ui: &Ui, tokens: &Tokens, model: &ChartModel, transform: &PlotTransform, frame: Rect) {
+    let painter = ui.painter().with_clip_rect(frame.expand2(vec2(2.0, 0.0)));
+    let mut row = 0.0;
+    for marker in &model.markers {
+        let x = transform.position_from_point_x(x_of(marker.at));
+        if !frame.x_range().contains(x) {
+            continue;
+        }
+        let line = [pos2(x, frame.top()), pos2(x, frame.bottom())];
+        painter.extend(Shape::dashed_line(&line, Stroke::new(1.0, tokens.text_faint), 2.0, 3.0));
+        let at = pos2(x, frame.top() + row);
+        paint_marker_label(&painter, frame, at, &marker.label, &TextRole::Caption.font(), tokens.text_faint);
+        row = if row > 30.0 { 0.0 } else { row + 17.0 };
+    }
+}
+
+/// Names and last values at the right ends, with the line's own end mark.
+fn paint_ends(ui: &Ui, tokens: &Tokens, model: &ChartModel, scale: YScale, transform: &PlotTransform, room: Rect) {
+    let frame = *transform.frame();
+    let mut labels = Vec::new();
+    for (index, line) in model.lines.iter().enumerate() {
+        let visible = line.points.iter().rev().find(|(date, _)| {
+            frame.x_range().contains(transform.position_from_point_x(x_of(*date)))
+        });
+        let Some((date, value)) = visible else { continue };
+        let Some(place) = scale.place(*value) else { continue };
+        let y = transform.position_from_point_y(place).clamp(frame.top(), frame.bottom());
+        let x = transform.position_from_point_x(x_of(*date));
+        let color = line_color(tokens, index);
+        paint_end_mark(ui, pos2(x, y), index, color, tokens.surface);
+        labels.push(EndLabel { text: line.name.clone(), color, y, emphasised: index == 0 });
+    }
+    let font = if model.lines.len() > 5 { TextRole::Caption.font() } else { TextRole::CaptionStrong.font() };
+    paint_end_labels(ui.painter(), room, room.left(), labels, &font);
+}
+
+/// Each line has its own mark at its end: circle, square, diamond, triangle, then the same hollow.
+fn paint_end_mark(ui: &Ui, at: egui::Pos2, index: usize, color: Color32, ground: Color32) {
+    let (fill, stroke) = if index < 4 { (color, Stroke::NONE) } else { (ground, Stroke::new(1.5, color)) };
+    let r = 4.0;
+    let polygon = |points: &[(f32, f32)]| {
+        let points = points.iter().map(|(x, y)| pos2(at.x + x * r, at.y + y * r)).collect();
+        Shape::convex_polygon(points, fill, stroke)
+    };
+    let shape = match index % 4 {
+        0 => Shape::Circle(egui::epaint::CircleShape { center: at, radius: r - 0.3, fill, stroke }),
+        1 => polygon(&[(-0.85, -0.85), (0.85, -0.85), (0.85, 0.85), (-0.85, 0.85)]),
+        2 => polygon(&[(0.0, -1.2), (1.2, 0.0), (0.0, 1.2), (-1.2, 0.0)]),
+        _ => polygon(&[(-1.1, 0.9), (0.0, -1.1), (1.1, 0.9)]),
+    };
+    ui.painter().add(shape);
+}
+
+/// Pan by drag, zoom by Ctrl+wheel or pinch around the pointer or by keys, reset by double click.
+fn navigate(ui: &Ui, response: &Response, view: &mut ChartView, transform: &PlotTransform, all: (f64, f64), now: (f64, f64)) {
+    let mut range = now;
+    if response.dragged() {
+        let days = f64::from(response.drag_delta().x) * transform.dvalue_dpos()[0];
+        range = (range.0 - days, range.1 - days);
+    }
+    let mut factor = 1.0;
+    if response.hovered() {
+        factor *= f64::from(ui.input(egui::InputState::zoom_delta));
+    }
+    if response.has_focus() {
+        let pressed = |key| ui.input(|input| input.key_pressed(key) && input.modifiers.is_none());
+        factor *= if pressed(Key::Plus) || pressed(Key::Equals) { 1.25 } else { 1.0 };
+        factor *= if pressed(Key::Minus) { 0.8 } else { 1.0 };
+    }
+    if (factor - 1.0).abs() > 1e-6 {
+        let center = match (response.hover_pos(), view.crosshair) {
+            (Some(pointer), _) => transform.value_from_position(pointer).x,
+            (None, Some(date)) => x_of(date),
+            (None, None) => f64::midpoint(range.0, range.1),
+        };
+        range = (center - (center - range.0) / factor, center + (range.1 - center) / factor);
+    }
+    if response.double_clicked() {
+        view.range = None;
+    } else if range != now {
+        view.range = limited(range, all);
+    }
+}
+
+/// Keeps a range inside the data and at least [`MIN_SPAN`] wide; the whole is `None`.
+fn limited(range: (f64, f64), all: (f64, f64)) -> Option<(f64, f64)> {
+    let whole = all.1 - all.0;
+    let span = (range.1 - range.0).clamp(MIN_SPAN.min(whole), whole);
+    let start = range.0.clamp(all.0, (all.1 - span).max(all.0));
+    (span < whole * 0.999).then_some((start, start + span))
+}
+
+fn move_crosshair(ui: &Ui, response: &Response, view: &mut ChartView, model: &ChartModel, transform: &PlotTransform) {
+    let nearest = |x: f64| -> Option<Date> {
+        let at = date_at(x);
+        model.dates().into_iter().min_by_key(|date| (date.days() - at.days()).abs())
+    };
+    if response.clicked() {
+        response.request_focus();
+        view.pinned = !view.pinned;
+    }
+    if let Some(pointer) = response.hover_pos().filter(|_| response.hovered() && !view.pinned) {
+        view.crosshair = nearest(transform.value_from_position(pointer).x);
+    } else if !view.pinned && !response.has_focus() {
+        view.crosshair = None;
+    }
+    if !response.has_focus() {
+        return;
+    }
+    let filter = egui::EventFilter { horizontal_arrows: true, escape: true, ..Default::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+    let dates = model.dates();
+    let at = view.crosshair.and_then(|date| dates.iter().position(|known| *known == date));
+    let last = dates.len().saturating_sub(1);
+    let target = ui.input(|input| {
+        let pressed = |key| input.key_pressed(key);
+        if pressed(Key::ArrowLeft) {
+            Some(at.map_or(last, |index| index.saturating_sub(1)))
+        } else if pressed(Key::ArrowRight) {
+            Some(at.map_or(last, |index| (index + 1).min(last)))
+        } else if pressed(Key::Home) {
+            Some(0)
+        } else if pressed(Key::End) {
+            Some(last)
+        } else {
+            None
+        }
+    });
+    if let Some(date) = target.and_then(|index| dates.get(index)) {
+        view.crosshair = Some(*date);
+        view.pinned = true;
+    }
+    if ui.input(|input| input.key_pressed(Key::Escape)) {
+        view.crosshair = None;
+        view.pinned = false;
+        response.surrender_focus();
+    }
+}
+
+fn paint_crosshair(
+    ui: &Ui,
+    tokens: &Tokens,
+    model: &ChartModel,
+    scale: YScale,
+    transform: &PlotTransform,
+    date: Date,
+    words: &ChartWords<'_>,
+) {
+    let frame = *transform.frame();
+    let x = transform.position_from_point_x(x_of(date));
+    if !frame.x_range().contains(x) {
+        return;
+    }
+    ui.painter().vline(x, frame.y_range(), Stroke::new(1.0, tokens.text_muted));
+    let pointer_y = ui.ctx().pointer_hover_pos().filter(|pos| frame.contains(*pos)).map(|pos| pos.y);
+    let found: Vec<Option<f64>> =
+        model.lines.iter().map(|line| value_on(line, date)).collect();
+    let y_of = |value: f64| scale.place(value).map(|place| transform.position_from_point_y(place));
+    let nearest = pointer_y.and_then(|pointer| {
+        let distance = |index: &usize| found[*index].and_then(y_of).map_or(f32::MAX, |y| (y - pointer).abs());
+        (0..found.len()).min_by(|a, b| distance(a).total_cmp(&distance(b)))
+    });
+    let rows: Vec<CardRow> = model
+        .lines
+        .iter()
+        .enumerate()
+        .map(|(index, line)| CardRow {
+            name: line.name.clone(),
+            value: found[index].map_or_else(|| words.none.to_owned(), words.value),
+            color: line_color(tokens, index),
+            emphasised: nearest.unwrap_or(0) == index,
+        })
+        .collect();
+    for (index, y) in found.iter().enumerate().filter_map(|(i, v)| v.and_then(y_of).map(|y| (i, y))) {
+        ui.painter().circle(pos2(x, y), 4.0, line_color(tokens, index), Stroke::new(1.5, tokens.surface));
+    }
+    let title = (words.date)(date);
+    paint_card(&ui.painter().with_clip_rect(ui.clip_rect()), tokens, frame, x, &title, &rows);
+}
+
+/// The value on exactly that date: the card never shows a neighbour's.
+fn value_on(line: &ChartLine, date: Date) -> Option<f64> {
+    line.nearest(date, 0).map(|(_, value)| value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zoom_stays_inside_the_data_and_above_the_smallest_span() {
+        let all = (0.0, 1000.0);
+        assert_eq!(limited((-50.0, 1100.0), all), None, "the whole");
+        assert_eq!(limited((-50.0, 150.0), all), Some((0.0, 200.0)), "moved in from the left");
+        assert_eq!(limited((950.0, 1150.0), all), Some((800.0, 1000.0)), "moved in from the right");
+        assert_eq!(limited((500.0, 501.0), all), Some((500.0, 500.0 + MIN_SPAN)));
+    }
+}

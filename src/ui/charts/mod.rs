@@ -1,0 +1,19 @@
+//! Charts: the only place that knows `egui_plot`. Each has a text summary and gives its numbers as a table.
+
+pub mod axes;
+
+pub mod model;
+pub use model::{ChartLine, ChartModel, Marker, TrendBand, YScale};
+
+mod labels;
+
+pub mod line_chart;
+pub use line_chart::{ChartView, line_chart};
+
+mod crosshair;
+
+pub mod sparkline;
+pub use sparkline::sparkline;
+
+pub mod dot_chart;
+pub use dot_chart::{Dot, dot_chart};

@@ -1,0 +1,40 @@
+//! Messages and undo labels as sentences.
+
+use crate::{
+    app::{state::MessageText, undo::EditLabel},
+    ui::ViewCtx,
+};
+
+/// A message in the language of the screen.
+#[must_use]
+pub fn message(cx: &ViewCtx<'_>, text: &MessageText) -> String {
+    match text {
+        MessageText::Plain(key) => cx.t(key),
+        MessageText::Store(warning) => crate::ui::words::store_message(cx, warning.key(), &warning.args()),
+        MessageText::SaveFailed(error) => crate::ui::words::store_message(cx, error.key(), &error.args()),
+        MessageText::OpenFailed(target) => cx.tf("message-open-failed", &[("target", target.as_str().into())]),
+        MessageText::DataWarnings(n) => cx.tf("message-data-warnings", &[("n", (*n).into())]),
+    }
+}
+
+/// What undo would take back, such as "level of Video editing".
+#[must_use]
+pub fn edit_label(cx: &ViewCtx<'_>, label: &EditLabel) -> String {
+    let skill = |key: &str, id| cx.tf(key, &[("skill", cx.skill_name(id).into())]);
+    match label {
+        EditLabel::CreateProfile => cx.t("edit-create-profile"),
+        EditLabel::CopyProfile => cx.t("edit-copy-profile"),
+        EditLabel::SelectProfile => cx.t("edit-select-profile"),
+        EditLabel::RenameProfile(_) => cx.t("edit-rename-profile"),
+        EditLabel::DeleteProfile => cx.t("edit-delete-profile"),
+        EditLabel::AddSkill(id) => skill("edit-add-skill", id),
+        EditLabel::RemoveSkill(id) => skill("edit-remove-skill", id),
+        EditLabel::Level(id) => skill("edit-level", id),
+        EditLabel::Evidence(id) => skill("edit-evidence", id),
+        EditLabel::Note(id) => skill("edit-note", id),
+        EditLabel::Amount(key) => cx.tf("edit-amount", &[("what", cx.t(key).into())]),
+        EditLabel::Currency => cx.t("edit-currency"),
+        EditLabel::Interest(_) => cx.t("edit-interest"),
+        EditLabel::Target(_) | EditLabel::TargetSkill(_) => cx.t("edit-target"),
+    }
+}

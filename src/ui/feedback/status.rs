@@ -1,0 +1,50 @@
+//! The status line: how the user's data stands on disk, and what undo would take back.
+
+use super::edit_label;
+use crate::{
+    app::{command::Command, shortcuts::keys_of, state::SaveState},
+    ui::{
+        ViewCtx,
+        theme::{TextRole, icons, space},
+        widgets::{keys_hint, link, rich},
+    },
+};
+use egui::{Align, Label, Layout, Ui};
+
+/// Paints the status line.
+pub fn status_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
+    let t = cx.tokens;
+    ui.horizontal_centered(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        let (icon, color, key) = match &cx.state.save {
+            SaveState::Saved => (icons::CHECK_CIRCLE, t.text_muted, "status-saved"),
+            SaveState::Pending => (icons::CIRCLE_DASHED, t.text_muted, "status-saving"),
+            SaveState::Failed(_) => (icons::WARNING, t.warning, "status-failed"),
+            SaveState::ReadOnly => (icons::LOCK, t.warning, "status-read-only"),
+        };
+        ui.add(Label::new(rich(icon, TextRole::IconSmall, color)));
+        let failed = matches!(cx.state.save, SaveState::Failed(_));
+        let words = rich(cx.t(key), TextRole::Caption, color);
+        ui.add(Label::new(words).truncate());
+        if failed && link(ui, t, None, &cx.t("action-retry-save")).clicked() {
+            cx.send(Command::RetrySave);
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let steps = [
+                (cx.state.undo.undo_label(), "action-undo", "status-undo", Command::Undo),
+                (cx.state.undo.redo_label(), "action-redo", "status-redo", Command::Redo),
+            ];
+            for (label, action, words, command) in steps {
+                let Some(label) = label else { continue };
+                if let Some(keys) = keys_of(action) {
+                    keys_hint(ui, t, &keys.label());
+                }
+                let words = cx.tf(words, &[("what", edit_label(cx, label).into())]);
+                if link(ui, t, None, &words).clicked() {
+                    cx.send(command);
+                }
+                ui.add_space(space::S);
+            }
+        });
+    });
+}

@@ -1,0 +1,72 @@
+//! Toasts at the lower right: short confirmations fade by themselves, problems stay until dismissed.
+
+use super::message;
+use crate::{
+    app::command::Command,
+    ui::{
+        ViewCtx,
+        theme::{TextRole, icons, radius, space},
+        widgets::{icon_button, text},
+    },
+};
+use egui::{Align2, Area, Frame, Id, Margin, Order, Stroke, Ui, vec2};
+use std::collections::HashMap;
+
+/// Seconds that a confirmation stays.
+const SECONDS: f64 = 4.0;
+/// At most so many stand at once; the list of messages keeps all.
+const MOST: usize = 4;
+
+/// When each toast was first painted.
+#[derive(Default)]
+pub struct ToastTimes(HashMap<u64, f64>);
+
+/// Paints the toasts and lets confirmations go after their time.
+pub fn toasts_ui(ui: &Ui, cx: &ViewCtx<'_>, times: &mut ToastTimes) {
+    let now = ui.input(|input| input.time);
+    let toasts: Vec<_> = cx.state.messages.iter().rev().filter(|message| message.is_toast).take(MOST).collect();
+    times.0.retain(|id, _| toasts.iter().any(|toast| toast.id == *id));
+    if toasts.is_empty() {
+        return;
+    }
+    Area::new(Id::unique("toasts"))
+        .order(Order::Foreground)
+        .anchor(Align2::RIGHT_BOTTOM, vec2(-space::L, -44.0))
+        .show(ui.ctx(), |ui| {
+            for toast in toasts.iter().rev() {
+                let born = *times.0.entry(toast.id).or_insert(now);
+                let is_problem = toast.text.is_problem();
+                if !is_problem {
+                    let left = SECONDS - (now - born);
+                    if left <= 0.0 {
+                        cx.send(Command::DismissToast(toast.id));
+                        continue;
+                    }
+                    ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
+                }
+                toast_ui(ui, cx, toast.id, is_problem, &message(cx, &toast.text));
+            }
+        });
+}
+
+fn toast_ui(ui: &mut Ui, cx: &ViewCtx<'_>, id: u64, is_problem: bool, words: &str) {
+    let t = cx.tokens;
+    let (icon, color) = if is_problem { (icons::WARNING, t.warning) } else { (icons::CHECK_CIRCLE, t.accent) };
+    Frame::new()
+        .fill(t.surface)
+        .stroke(Stroke::new(1.0, if is_problem { t.warning } else { t.border }))
+        .corner_radius(radius::CARD)
+        .inner_margin(Margin::symmetric(12, 8))
+        .show(ui, |ui| {
+            ui.set_width(360.0);
+            ui.horizontal_top(|ui| {
+                text(ui, icon, TextRole::Icon, color);
+                ui.allocate_ui(vec2(290.0, 0.0), |ui| {
+                    ui.vertical(|ui| text(ui, words, TextRole::Body, t.text));
+                });
+                if icon_button(ui, t, icons::X, &cx.t("action-dismiss"), None).clicked() {
+                    cx.send(Command::DismissToast(id));
+                }
+            });
+        });
+}

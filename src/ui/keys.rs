@@ -1,0 +1,45 @@
+//! Keys of the action list as `egui` shortcuts.
+
+use crate::app::{command::Command, shortcuts::{Keys, actions}};
+use egui::{Context, Key, KeyboardShortcut, Modifiers};
+
+/// The commands of the shortcuts that were pressed. Undo and redo are left to a text field that has the focus.
+pub fn pressed(ctx: &Context, text_size_pct: u16) -> Vec<Command> {
+    let is_typing = ctx.text_edit_focused();
+    let mut actions = actions(text_size_pct);
+    // The longest shortcut first: Ctrl+Z must not take Ctrl+Shift+Z.
+    actions.sort_by_key(|action| std::cmp::Reverse(action.keys.is_some_and(|keys| keys.shift)));
+    actions
+        .into_iter()
+        .filter(|action| !(is_typing && matches!(action.command, Command::Undo | Command::Redo)))
+        .filter(|action| {
+            action.keys.and_then(shortcut).is_some_and(|keys| ctx.input_mut(|input| input.consume_shortcut(&keys)))
+        })
+        .map(|action| action.command)
+        .collect()
+}
+
+fn shortcut(keys: Keys) -> Option<KeyboardShortcut> {
+    let key = match keys.key {
+        ',' => Key::Comma,
+        '+' => Key::Plus,
+        '-' => Key::Minus,
+        other => Key::from_name(&other.to_string())?,
+    };
+    let modifiers = if keys.shift { Modifiers::COMMAND | Modifiers::SHIFT } else { Modifiers::COMMAND };
+    Some(KeyboardShortcut::new(modifiers, key))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_shortcut_of_the_list_has_a_key() {
+        for action in actions(100) {
+            if let Some(keys) = action.keys {
+                assert!(shortcut(keys).is_some(), "{}", keys.label());
+            }
+        }
+    }
+}

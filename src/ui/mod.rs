@@ -1,0 +1,21 @@
+//! The window: theme, widgets, charts, views and the shell around them. Views paint and push commands.
+
+pub mod theme;
+
+pub mod ctx;
+pub use ctx::ViewCtx;
+
+pub mod widgets;
+
+pub mod charts;
+
+pub mod words;
+
+pub mod views;
+
+pub mod feedback;
+
+pub mod keys;
+
+pub mod shell;
+pub use shell::Shell;

@@ -1,0 +1,13 @@
+//! The views. Each paints what `ViewCtx` shows, keeps its own view state, and pushes commands.
+
+pub mod welcome;
+
+pub mod trends;
+
+pub mod profile;
+
+pub mod compare;
+
+pub mod settings;
+
+pub mod palette;

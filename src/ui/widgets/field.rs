@@ -1,0 +1,41 @@
+//! Text fields.
+
+use super::rich;
+use crate::ui::theme::{TextRole, Tokens, icons, radius, size};
+use egui::{Align2, CornerRadius, Margin, Response, Sense, Stroke, StrokeKind, TextEdit, Ui, vec2};
+
+/// A one-line field with a magnifying glass; Escape clears it.
+pub fn search_field(ui: &mut Ui, tokens: &Tokens, query: &mut String, hint: &str, width: f32) -> Response {
+    let (rect, _) = ui.allocate_exact_size(vec2(width, size::CONTROL), Sense::hover());
+    let corner = CornerRadius::same(radius::CONTROL);
+    ui.painter().rect(rect, corner, tokens.surface, Stroke::new(1.0, tokens.border), StrokeKind::Inside);
+    let glass = rect.left_center() + vec2(10.0, 0.0);
+    ui.painter().text(glass, Align2::LEFT_CENTER, icons::MAGNIFYING_GLASS, TextRole::Icon.font(), tokens.text_faint);
+    let field = egui::Rect::from_min_max(rect.min + vec2(32.0, 0.0), rect.max - vec2(6.0, 0.0));
+    let response = ui.put(
+        field,
+        TextEdit::singleline(query)
+            .hint_text(rich(hint, TextRole::Body, tokens.text_faint))
+            .frame(egui::Frame::NONE)
+            .margin(Margin::symmetric(0, 6))
+            .vertical_align(egui::Align::Center)
+            .desired_width(field.width()),
+    );
+    if response.has_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+        query.clear();
+    }
+    response.accessible_name(hint)
+}
+
+/// A one-line field in a box, with a name for assistive technology.
+pub fn text_field(ui: &mut Ui, tokens: &Tokens, text: &mut String, name: &str, hint: &str, width: f32) -> Response {
+    let response = ui.add_sized(
+        vec2(width, size::CONTROL),
+        TextEdit::singleline(text)
+            .hint_text(rich(hint, TextRole::Body, tokens.text_faint))
+            .margin(Margin::symmetric(8, 6))
+            .vertical_align(egui::Align::Center)
+            .desired_width(width - 16.0),
+    );
+    response.accessible_name(name)
+}
