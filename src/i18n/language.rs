@@ -39,17 +39,22 @@ impl Language {
     /// Anything that is not Indonesian is English, since every message exists there.
     #[must_use]
     pub fn from_code(tag: &str) -> Self {
-        let language = tag.trim().split(['-', '_', '.', '@']).next().unwrap_or_default();
-        match language.to_ascii_lowercase().as_str() {
-            "id" | "in" | "ind" => Self::Id,
-            _ => Self::En,
-        }
+        Self::spoken(tag).unwrap_or_default()
     }
 
     /// The first of the system's preferred languages that the program speaks, else English.
     #[must_use]
     pub fn from_system() -> Self {
-        sys_locale::get_locale().map_or(Self::En, |tag| Self::from_code(&tag))
+        sys_locale::get_locales().find_map(|tag| Self::spoken(&tag)).unwrap_or_default()
+    }
+
+    fn spoken(tag: &str) -> Option<Self> {
+        let language = tag.trim().split(['-', '_', '.', '@']).next().unwrap_or_default();
+        match language.to_ascii_lowercase().as_str() {
+            "id" | "in" | "ind" => Some(Self::Id),
+            "en" | "eng" => Some(Self::En),
+            _ => None,
+        }
     }
 }
 

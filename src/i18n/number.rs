@@ -56,8 +56,7 @@ impl NumberStyle {
 
     /// The number with between `least` and `most` decimals, zeros at the end cut, minus if below zero.
     pub fn trimmed(&self, value: f64, least: usize, most: usize) -> String {
-        let decimals = (least..=most).find(|&d| rounds_to_same(value, d, most)).unwrap_or(most);
-        self.signed(value, decimals, false)
+        self.signed(value, shortest_decimals(value, most).max(least), false)
     }
 
     fn signed(&self, value: f64, decimals: usize, plus: bool) -> String {
@@ -142,12 +141,12 @@ impl Locale {
         self.percent_of(value, self.signed_number(value, decimals))
     }
 
-    /// A change in percent for sentences: sign, at most three significant digits: `+329%`, `+1.230 %`.
+    /// A change in percent for sentences: sign, at most three significant digits: `+12%`, `+12,1 %`, `+1.230 %`.
     #[must_use]
     pub fn prose_percent(self, value: f64) -> String {
         let (value, decimals) = prose(value);
-        let decimals = if value.abs() >= 1.0 { decimals.min(1) } else { decimals.min(2) };
-        self.signed_percent(value, decimals)
+        let most = if value.abs() >= 1.0 { decimals.min(1) } else { decimals.min(2) };
+        self.signed_percent(value, shortest_decimals(value, most))
     }
 
     /// A change in percentage points: `+2.1 pts`, `+2,1 poin`; what rounds to zero is `0 pts`.
@@ -261,6 +260,11 @@ fn rounds_to_zero(value: f64, decimals: usize) -> bool {
     value.is_finite() && format!("{:.decimals$}", value.abs()).bytes().all(|b| matches!(b, b'0' | b'.'))
 }
 
+/// The decimals that are left when zeros at the end are cut.
+fn shortest_decimals(value: f64, most: usize) -> usize {
+    (0..most).find(|&decimals| rounds_to_same(value, decimals, most)).unwrap_or(most)
+}
+
 /// Whether cutting the decimals from `most` to `decimals` drops only zeros.
 fn rounds_to_same(value: f64, decimals: usize, most: usize) -> bool {
     let text = format!("{value:.most$}");
@@ -318,6 +322,7 @@ mod tests {
     #[test]
     fn prose_has_at_most_three_significant_digits() {
         check(|l| l.prose_percent(329.0), "+329%", "+329 %");
+        check(|l| l.prose_percent(12.0), "+12%", "+12 %");
         check(|l| l.prose_percent(1234.5), "+1,230%", "+1.230 %");
         check(|l| l.prose_percent(-12.146), "−12.1%", "−12,1 %");
         check(|l| l.prose_percent(0.256), "+0.26%", "+0,26 %");

@@ -2,6 +2,7 @@
 
 use super::{Language, Locale, messages::messages};
 use crate::domain::{Confidence, Evidence, Level, Measure, Metric, NoteKind, PayKind, Quantity, SkillKind};
+use std::{collections::HashMap, sync::LazyLock};
 
 impl Locale {
     /// Full name of a measure.
@@ -101,17 +102,22 @@ impl Locale {
     #[must_use]
     pub fn region(self, place: &str) -> String {
         let key = format!("region-{}", place.trim().to_ascii_lowercase());
-        let english = messages(Language::En);
-        if english.keys.contains(&key) {
+        if messages(Language::En).keys.contains(&key) {
             return self.t(&key);
         }
-        let named = english
-            .keys
-            .range("region-".to_owned()..)
-            .take_while(|key| key.starts_with("region-"))
-            .find(|key| english.format(key, None).is_some_and(|name| name.eq_ignore_ascii_case(place.trim())));
+        let named = region_keys().get(&place.trim().to_ascii_lowercase());
         named.map_or_else(|| place.to_owned(), |key| self.t(key))
     }
+}
+
+/// Keys of the places by their English name in lower case.
+fn region_keys() -> &'static HashMap<String, &'static str> {
+    static KEYS: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
+        let english = messages(Language::En);
+        let keys = english.keys.iter().filter(|key| key.starts_with("region-"));
+        keys.filter_map(|key| Some((english.format(key, None)?.to_ascii_lowercase(), key.as_str()))).collect()
+    });
+    &KEYS
 }
 
 #[cfg(test)]

@@ -33,6 +33,7 @@ metric-net-increase = Net increase
 
 ## What was counted
 quantity-posts = Jobs posted
+quantity-hires = Freelancers hired
 quantity-searches = Client searches
 quantity-spend = Client spending
 quantity-earnings = Freelancers’ earnings

@@ -33,6 +33,7 @@ metric-net-increase = Kenaikan bersih
 
 ## Apa yang dihitung
 quantity-posts = Lowongan terpasang
+quantity-hires = Pekerja lepas yang direkrut
 quantity-searches = Pencarian oleh klien
 quantity-spend = Belanja klien
 quantity-earnings = Penghasilan pekerja lepas
