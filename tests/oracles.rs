@@ -1,7 +1,9 @@
-//! The mathematics against numbers that other programs computed (SciPy, statsmodels and hand derivations).
+//! The mathematics against numbers that other programs computed (`SciPy`, statsmodels and derivations by hand).
 //!
 //! Each row of `fixtures/oracles.json` has inputs, expected numbers and a tolerance. A number matches when
 //! |got - want| <= tolerance * max(1, |want|); strings, booleans and nulls match exactly.
+
+#![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
 use serde_json::{Value, json};
 use skillvane::{

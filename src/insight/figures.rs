@@ -75,7 +75,7 @@ pub fn agreement<'a>(market: &Market, figures: impl IntoIterator<Item = &'a Figu
         if !speaks_of_demand(figure) || !market.is_confirmed(figure) {
             continue;
         }
-        let entry = (period.end(), growth.change.direction());
+        let entry = (period.end(), Direction::of_pct(growth.change.value));
         let kept = newest.entry(measurer(figure.source.as_str())).or_insert(entry);
         if entry.0 > kept.0 {
             *kept = entry;

@@ -2,7 +2,7 @@
 //!
 //! Reading order: numbers of one series ([`trend`]), of published figures ([`figures`]), what they say together
 //! ([`evidence`], [`summary`]), what a person has against what is asked ([`gap`], [`coverage`], [`relatedness`]),
-//! and why ([`reasons`], [`quadrant`]). Formula ids such as "G05" are those of the methods oracles.
+//! and why ([`mod@reasons`], [`mod@quadrant`]). Formula ids such as "G05" are those of the methods oracles.
 
 pub mod quantile;
 

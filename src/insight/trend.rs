@@ -121,7 +121,8 @@ pub struct SeriesGrowth {
 pub enum GrowthBasis {
     /// The last year against the same periods of the year before (methods S03; for a share the difference of means).
     YearOnYear,
-    /// Only the last period against the first one: short, and seasons do not cancel.
+    /// Only the last period against the one a year before, or the first one of a shorter series: two points, so one
+    /// odd month or a season can make it.
     TwoEnds,
 }
 
@@ -134,6 +135,20 @@ pub struct AnnualGrowth {
     pub lo: f64,
     /// Upper end, percent a year.
     pub hi: f64,
+}
+
+impl SeriesGrowth {
+    /// Change in percent of the earlier value, also of a share; `None` from 0.
+    #[must_use]
+    pub fn relative_pct(self) -> Option<f64> {
+        (self.from > 0.0).then(|| 100.0 * (self.to / self.from - 1.0)).filter(|pct| pct.is_finite())
+    }
+
+    /// Which way it goes; a share that comes from 0 rises as soon as it is above.
+    #[must_use]
+    pub fn direction(self) -> Direction {
+        Direction::of_pct(self.relative_pct().unwrap_or(if self.change.value > 0.0 { f64::INFINITY } else { 0.0 }))
+    }
 }
 
 impl TrendAssessment {
@@ -174,7 +189,7 @@ pub fn assess(series: &Series, total: Option<&Series>, window: TrendWindow) -> T
         hi: annual_pct(hi, per_year),
     };
     let headline = headline(&points, series.cadence, of_share);
-    let direction = headline.map_or(Direction::Flat, |h| h.change.direction());
+    let direction = headline.map_or(Direction::Flat, SeriesGrowth::direction);
     let test = mann_kendall(&values);
     TrendAssessment {
         series: series.id.clone(),
@@ -276,10 +291,11 @@ fn year_on_year(points: &[Point], cadence: Cadence, of_share: bool) -> Option<Se
     Some(SeriesGrowth { change, basis: GrowthBasis::YearOnYear, from, to, from_periods, to_periods })
 }
 
-/// First against last of at most the last year and one period, so that the same season stands at both ends.
+/// The last period against the one a year before, or the earliest since then.
 fn two_ends(points: &[Point], cadence: Cadence, of_share: bool) -> Option<SeriesGrowth> {
-    let tail = &points[points.len().saturating_sub(cadence.per_year() + 1)..];
-    let (first, last) = (tail.first()?, tail.last()?);
+    let last = points.last()?;
+    let year = i32::try_from(cadence.per_year()).unwrap_or(i32::MAX);
+    let first = points.iter().find(|p| cadence.steps_between(p.at, last.at) <= year)?;
     if first.at == last.at {
         return None;
     }
@@ -363,6 +379,17 @@ mod tests {
         let mut gappy = monthly("a", "2020-01-01", &[10.0; 30]);
         gappy.points.remove(20);
         assert_eq!(assess(&gappy, None, TrendWindow::Usual).headline.map(|h| h.basis), Some(GrowthBasis::TwoEnds));
+    }
+
+    #[test]
+    fn growth_and_test_that_point_opposite_ways_are_noise() {
+        // Low last year, high at its start: the year's mean grew, the test over the two years falls.
+        let values: Vec<f64> =
+            (0..24).map(|i| if i < 12 { 10.0 - 0.5 * f64::from(i) } else { 17.0 - 0.5 * f64::from(i) }).collect();
+        let trend = assess(&monthly("a", "2020-01-01", &values), None, TrendWindow::Usual);
+        let test = trend.mann_kendall.unwrap();
+        assert!(test.s < 0 && test.p() < LIKELY_P, "{test:?}");
+        assert_eq!((trend.direction, trend.ladder), (Direction::Rising, Ladder::Noise));
     }
 
     #[test]
