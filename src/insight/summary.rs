@@ -263,6 +263,7 @@ mod tests {
         VerdictKind,
         sample::{TODAY, day, market},
     };
+    use proptest::prelude::*;
 
     fn rows() -> Vec<SkillSummary> {
         let market = market();
@@ -297,5 +298,29 @@ mod tests {
         let trends = Trends::of(&market);
         assert!(summaries(&market, &trends, day(TODAY), true).is_empty());
         assert!(category_verdicts(&market, &trends, day(TODAY)).is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn no_published_number_panics_or_weighs_more_than_one(
+            value in any::<f64>(), before in any::<f64>(), after in any::<f64>(), points in prop::collection::vec(any::<f64>(), 0..40)
+        ) {
+            let mut market = market();
+            for figure in &mut market.figures {
+                (figure.value, figure.base) = (value, Some(Base { before, after }));
+            }
+            for (point, value) in market.series[0].points.iter_mut().zip(points) {
+                point.value = value;
+            }
+            let trends = Trends::of(&market);
+            for row in summaries(&market, &trends, day(TODAY), true) {
+                prop_assert!(row.headline.is_none_or(|h| h.change.value.is_finite()));
+                prop_assert!(row.size.is_none_or(|size| size.value.is_finite()));
+            }
+            for row in category_verdicts(&market, &trends, day(TODAY)) {
+                prop_assert!((0.0..=1.0 + 1e-12).contains(&row.verdict.support));
+                prop_assert!(row.verdict.signals.iter().all(|s| (0.0..=1.0).contains(&s.weight)));
+            }
+        }
     }
 }
