@@ -93,6 +93,8 @@ pub struct TrendAssessment {
     pub momentum: Option<Momentum>,
     /// Set when a value of the window is 0 or less, so that nothing with logarithms was computed.
     pub no_logs: bool,
+    /// Whether the publisher's method changed, or an artefact is known, inside the window: read the trend with care.
+    pub break_in_window: bool,
     /// Which way the headline goes; flat without one.
     pub direction: Direction,
     /// How sure that is.
@@ -206,6 +208,10 @@ pub fn assess(series: &Series, total: Option<&Series>, window: TrendWindow) -> T
         sen: theil_sen(&steps, &values).map(|fit| annual(fit.slope, (fit.lo, fit.hi))),
         ols: log_linear(&steps, &values).map(|fit| annual(fit.slope, fit.slope_ci95)),
         momentum: momentum(&values),
+        break_in_window: tail
+            .first()
+            .zip(tail.last())
+            .is_some_and(|(first, last)| series.breaks.iter().any(|b| b.at > first.at && b.at <= last.at)),
         no_logs: values.iter().any(|v| !is_positive(*v)),
         direction,
         ladder: first_ladder(tail.len(), headline.is_some(), direction, test.as_ref()),
@@ -319,6 +325,7 @@ fn two_ends(points: &[Point], cadence: Cadence, of_share: bool) -> Option<Series
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{Bilingual, series::Break};
     use crate::insight::sample::{day, monthly, series};
     use proptest::prelude::*;
 
@@ -390,6 +397,15 @@ mod tests {
         let test = trend.mann_kendall.unwrap();
         assert!(test.s < 0 && test.p() < LIKELY_P, "{test:?}");
         assert_eq!((trend.direction, trend.ladder), (Direction::Rising, Ladder::Noise));
+    }
+
+    #[test]
+    fn a_change_of_method_inside_the_window_is_flagged() {
+        let mut flat = monthly("a", "2020-01-01", &[10.0; 40]);
+        for (at, want) in [("2020-06-01", false), ("2022-06-01", true)] {
+            flat.breaks = vec![Break { at: day(at), note: Bilingual::same("new method") }];
+            assert_eq!(assess(&flat, None, TrendWindow::Usual).break_in_window, want, "{at}");
+        }
     }
 
     #[test]
