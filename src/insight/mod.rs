@@ -17,8 +17,11 @@ pub mod false_alarms;
 pub mod change;
 pub use change::{Change, Direction, Unit};
 
+pub mod series_growth;
+pub use series_growth::{GrowthBasis, SeriesGrowth};
+
 pub mod trend;
-pub use trend::{GrowthBasis, Ladder, SeriesGrowth, TrendAssessment, TrendWindow, apply_false_alarm_control, assess};
+pub use trend::{Caveat, Ladder, TrendAssessment, TrendWindow, apply_false_alarm_control, assess};
 
 pub mod trends;
 pub use trends::Trends;

@@ -6,7 +6,8 @@ use super::{
     disagreement::{Disagreement, disagreement},
     evidence::{Counts, Origin, Signal, signals_of_category, signals_of_skill},
     figures::{Agreement, agreement},
-    trend::{GrowthBasis, Ladder},
+    series_growth::GrowthBasis,
+    trend::Ladder,
     trends::Trends,
     verdict::{Verdict, verdict},
 };
