@@ -1,9 +1,7 @@
 //! Sizes and directions of change: what counts as rising, falling and flat.
 
-/// Changes smaller than this, in percent, are flat.
+/// Changes smaller than this, in percent of the earlier value, are flat; those of shares too.
 pub const FLAT_PCT: f64 = 2.0;
-/// Changes of a share smaller than this, in percentage points, are flat.
-pub const FLAT_POINTS: f64 = 0.25;
 
 /// A change with its unit.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -26,7 +24,7 @@ pub enum Unit {
 /// Which way something goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Direction {
-    /// Up by [`FLAT_PCT`] or [`FLAT_POINTS`] at least.
+    /// Up by [`FLAT_PCT`] at least.
     Rising,
     /// Down by as much.
     Falling,
@@ -46,25 +44,21 @@ impl Change {
     pub fn points(value: f64) -> Option<Self> {
         value.is_finite().then_some(Self { value, unit: Unit::Points })
     }
-
-    /// Which way it goes, small changes being flat.
-    #[must_use]
-    pub fn direction(self) -> Direction {
-        let threshold = match self.unit {
-            Unit::Percent => FLAT_PCT,
-            Unit::Points => FLAT_POINTS,
-        };
-        if self.value >= threshold {
-            Direction::Rising
-        } else if self.value <= -threshold {
-            Direction::Falling
-        } else {
-            Direction::Flat
-        }
-    }
 }
 
 impl Direction {
+    /// Which way a relative change in percent goes; what is not a number is flat.
+    #[must_use]
+    pub fn of_pct(pct: f64) -> Self {
+        if pct >= FLAT_PCT {
+            Self::Rising
+        } else if pct <= -FLAT_PCT {
+            Self::Falling
+        } else {
+            Self::Flat
+        }
+    }
+
     /// Kebab-case key of the messages.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -81,16 +75,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn small_changes_are_flat_and_each_unit_has_its_threshold() {
-        for (change, want) in [
-            (Change::percent(2.0), Direction::Rising),
-            (Change::percent(1.9), Direction::Flat),
-            (Change::percent(-33.0), Direction::Falling),
-            (Change::points(0.3), Direction::Rising),
-            (Change::points(-0.2), Direction::Flat),
+    fn small_changes_are_flat() {
+        for (pct, want) in [
+            (2.0, Direction::Rising),
+            (1.9, Direction::Flat),
+            (-33.0, Direction::Falling),
+            (f64::NAN, Direction::Flat),
+            (f64::NEG_INFINITY, Direction::Falling),
         ] {
-            assert_eq!(change.map(Change::direction), Some(want), "{change:?}");
+            assert_eq!(Direction::of_pct(pct), want, "{pct}");
         }
         assert_eq!(Change::percent(f64::INFINITY), None);
+        assert_eq!(Change::points(f64::NAN), None);
     }
 }

@@ -4,7 +4,7 @@ use super::{
     age::UNKNOWN_MONTHS,
     change::Direction,
     evidence::{Counts, Origin, Signal},
-    figures::MarketType,
+    figures::{MarketType, measurer},
 };
 use crate::domain::{Cadence, Date, Market, Measure, Metric, Quantity};
 
@@ -55,6 +55,9 @@ pub enum Basis {
 }
 
 /// The heaviest pair of opposite signals that count and lie at most 36 months apart; ties go to the fresher pair.
+///
+/// One measurer who reports a rise and later a fall of the same thing in the same place does not disagree with
+/// itself: that is a change over time, and no pair.
 #[must_use]
 pub fn disagreement(market: &Market, signals: &[Signal]) -> Option<Disagreement> {
     let counted = || signals.iter().filter(|s| s.counts == Counts::Yes && s.weight > 0.0);
@@ -62,7 +65,10 @@ pub fn disagreement(market: &Market, signals: &[Signal]) -> Option<Disagreement>
     for rising in counted() {
         for falling in counted() {
             let opposite = rising.direction == Some(Direction::Rising) && falling.direction == Some(Direction::Falling);
-            if !opposite || !near_in_time(rising.observed, falling.observed) {
+            if !opposite
+                || !near_in_time(rising.observed, falling.observed)
+                || is_change_over_time(market, rising, falling)
+            {
                 continue;
             }
             let weight = rising.weight.min(falling.weight);
@@ -76,6 +82,13 @@ pub fn disagreement(market: &Market, signals: &[Signal]) -> Option<Disagreement>
         rising: rising.clone(),
         falling: falling.clone(),
     })
+}
+
+fn is_change_over_time(market: &Market, a: &Signal, b: &Signal) -> bool {
+    measurer(a.source.as_str()) == measurer(b.source.as_str())
+        && differences(market, a, b)
+            .iter()
+            .all(|difference| matches!(difference, Difference::Period(..) | Difference::Platform(..)))
 }
 
 fn near_in_time(a: Option<Date>, b: Option<Date>) -> bool {
@@ -126,6 +139,7 @@ impl About {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Span;
     use crate::insight::{
         sample::{TODAY, day, market, skill_id},
         signals_of_skill,
@@ -147,6 +161,20 @@ mod tests {
                 Difference::Region("United States".into(), "Global".into()),
             ]
         );
+    }
+
+    #[test]
+    fn one_measurer_that_reports_a_rise_and_later_a_fall_does_not_disagree_with_itself() {
+        let mut market = market();
+        market.figures.retain(|f| f.source.as_str().starts_with("f50"));
+        market.figures[0].period = Some(Span::new(day("2025-01-01"), day("2025-03-31")).unwrap());
+        let found = |market: &Market| {
+            let signals = signals_of_skill(market, &Trends::of(market), &skill_id("logos"), day(TODAY), false);
+            disagreement(market, &signals)
+        };
+        assert_eq!(found(&market), None);
+        market.figures[0].metric = Metric::GrowthYoy;
+        assert!(found(&market).is_some(), "another basis is a disagreement to explain");
     }
 
     #[test]

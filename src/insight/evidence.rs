@@ -153,7 +153,9 @@ impl Scope<'_> {
         let series = self.market.series(&link.series)?;
         let trend = self.trends.get(&link.series)?;
         let confidence = self.market.source(&series.source).map_or(Confidence::Unconfirmed, |s| s.confidence);
-        let counts = if !series.measure.is_demand() {
+        let counts = if confidence == Confidence::Unconfirmed {
+            Counts::Unconfirmed
+        } else if !series.measure.is_demand() {
             Counts::NotDemand
         } else if trend.headline.is_none() {
             Counts::NoDirection
@@ -209,7 +211,7 @@ impl Scope<'_> {
         Some(self.signal(Draft {
             origin: Origin::Figure(index),
             source: figure.source.clone(),
-            direction: growth.map(|g| g.change.direction()),
+            direction: growth.map(|g| Direction::of_pct(g.change.value)),
             change: growth.map(|g| g.change),
             base: growth.and_then(|g| g.base),
             observed: figure.period.map(crate::domain::Span::end),

@@ -13,7 +13,8 @@ pub fn q_values(p: &[f64]) -> Vec<f64> {
     let mut q = vec![1.0; p.len()];
     let mut least = 1.0_f64;
     for (rank, &i) in order.iter().enumerate().rev() {
-        least = least.min(clean(i) * index_to_f64(p.len()) / index_to_f64(rank + 1));
+        // The factor first: it is at least 1, so that rounding cannot take q below p.
+        least = least.min(clean(i) * (index_to_f64(p.len()) / index_to_f64(rank + 1)));
         q[i] = least;
     }
     q

@@ -75,7 +75,7 @@ pub fn agreement<'a>(market: &Market, figures: impl IntoIterator<Item = &'a Figu
         if !speaks_of_demand(figure) || !market.is_confirmed(figure) {
             continue;
         }
-        let entry = (period.end(), growth.change.direction());
+        let entry = (period.end(), Direction::of_pct(growth.change.value));
         let kept = newest.entry(measurer(figure.source.as_str())).or_insert(entry);
         if entry.0 > kept.0 {
             *kept = entry;
@@ -141,14 +141,12 @@ impl MarketType {
     /// The market that a figure is about; `None` where what was counted does not tell.
     #[must_use]
     pub fn of_figure(figure: &Figure) -> Option<Self> {
-        match figure.quantity {
-            Quantity::Searches | Quantity::Spend | Quantity::Earnings => Some(Self::Freelance),
-            Quantity::Employees => Some(Self::Salaried),
-            Quantity::Posts => match measurer(figure.source.as_str()) {
-                "hiringlab" | "li" | "jobstreet" | "wef" | "pwc" | "autodesk" => Some(Self::Salaried),
-                _ => Some(Self::Freelance),
-            },
-            _ => None,
+        match (figure.quantity, measurer(figure.source.as_str())) {
+            (Quantity::Employees, _) => Some(Self::Salaried),
+            (Quantity::Earnings, _) => Some(Self::Freelance),
+            (quantity, _) if !quantity.is_demand() => None,
+            (_, "hiringlab" | "li" | "jobstreet" | "wef" | "pwc" | "autodesk") => Some(Self::Salaried),
+            _ => Some(Self::Freelance),
         }
     }
 }

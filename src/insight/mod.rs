@@ -2,7 +2,7 @@
 //!
 //! Reading order: numbers of one series ([`trend`]), of published figures ([`figures`]), what they say together
 //! ([`evidence`], [`summary`]), what a person has against what is asked ([`gap`], [`coverage`], [`relatedness`]),
-//! and why ([`reasons`], [`quadrant`]). Formula ids such as "G05" are those of the methods oracles.
+//! and why ([`mod@reasons`], [`mod@quadrant`]). Formula ids such as "G05" are those of the methods oracles.
 
 pub mod quantile;
 
@@ -17,8 +17,11 @@ pub mod false_alarms;
 pub mod change;
 pub use change::{Change, Direction, Unit};
 
+pub mod series_growth;
+pub use series_growth::{GrowthBasis, SeriesGrowth};
+
 pub mod trend;
-pub use trend::{GrowthBasis, Ladder, SeriesGrowth, TrendAssessment, TrendWindow, apply_false_alarm_control, assess};
+pub use trend::{Caveat, Ladder, TrendAssessment, TrendWindow, apply_false_alarm_control, assess};
 
 pub mod trends;
 pub use trends::Trends;

@@ -49,7 +49,7 @@ pub struct Unplaced {
 /// What is not known about a skill.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum UnplacedReason {
-    /// No growth was published or measured.
+    /// No growth of demand was measured or published in the last 36 months.
     NoGrowth,
     /// No relation to a rated skill is known.
     NoCloseness,
@@ -63,7 +63,11 @@ pub fn quadrant(market: &Market, profile: &Profile, summaries: &[SkillSummary]) 
     let mut close = closeness_of_all(market, profile);
     let mut quadrant = Quadrant::default();
     for summary in summaries {
-        let growth = summary.headline.as_ref().and_then(|h| Some((h, h.relative_pct.filter(|pct| pct.is_finite())?)));
+        let growth = summary
+            .headline
+            .as_ref()
+            .filter(|h| h.current)
+            .and_then(|h| Some((h, h.relative_pct.filter(|pct| pct.is_finite())?)));
         let reason = match (growth, close.remove(&summary.skill)) {
             (Some((headline, growth_pct)), Some(closeness)) => {
                 quadrant.points.push(QuadrantPoint {
@@ -98,7 +102,7 @@ fn is_unsure(badge: Badge) -> bool {
 mod tests {
     use super::*;
     use crate::{
-        domain::Evidence,
+        domain::{Evidence, Measure},
         insight::{
             sample::{TODAY, day, market, profile},
             summaries,
@@ -132,5 +136,18 @@ mod tests {
         let rows = summaries(&market, &Trends::of(&market), day(TODAY), false);
         let chart = quadrant(&market, &profile(&[("logos", Some(3), Evidence::Test)]), &rows);
         assert!(chart.points[0].hollow, "{:?}", chart.points[0].badge);
+    }
+
+    #[test]
+    fn activity_of_developers_and_old_growth_are_no_growth_of_demand() {
+        let mut market = market();
+        let me = profile(&[("video", Some(4), Evidence::Portfolio)]);
+        let old = summaries(&market, &Trends::of(&market), day("2029-12-31"), false);
+        assert!(quadrant(&market, &me, &old).points.is_empty());
+        assert!(old[0].headline.is_some(), "the list still shows it with its age");
+        market.series[0].measure = Measure::ActiveDevelopers;
+        let rows = summaries(&market, &Trends::of(&market), day(TODAY), false);
+        assert_eq!((&rows[0].headline, rows[0].badge), (&None, Badge::NoData));
+        assert_eq!(quadrant(&market, &me, &rows).unplaced[0].reason, UnplacedReason::NoGrowth);
     }
 }

@@ -85,7 +85,7 @@ impl TheilSen {
     }
 }
 
-/// Theil-Sen on ln y (methods G06, G07), ranks as in SciPy's `theilslopes`; `None` as for [`log_linear`],
+/// Theil-Sen on ln y (methods G06, G07), ranks as in `SciPy`'s `theilslopes`; `None` as for [`log_linear`],
 /// from two points on.
 #[must_use]
 pub fn theil_sen(t: &[f64], y: &[f64]) -> Option<TheilSen> {
@@ -103,7 +103,7 @@ pub fn theil_sen(t: &[f64], y: &[f64]) -> Option<TheilSen> {
     let n = index_to_f64(logs.len());
     let variance = (n * (n - 1.0) * (2.0 * n + 5.0) - tie_correction(&logs) - tie_correction(t)).max(0.0) / 18.0;
     let (pairs, sigma) = (index_to_f64(slopes.len()), variance.sqrt());
-    let rank = |shift: f64| ((pairs + shift * sigma) / 2.0).round_ties_even();
+    let rank = |shift: f64| f64::midpoint(pairs, shift * sigma).round_ties_even();
     let last = slopes.len() - 1;
     Some(TheilSen {
         slope,

@@ -1,11 +1,13 @@
 //! One row a skill for the list, one verdict a category: the evidence in short.
 
 use super::{
+    age::supports_verdict,
     change::{Change, Direction},
     disagreement::{Disagreement, disagreement},
     evidence::{Counts, Origin, Signal, signals_of_category, signals_of_skill},
     figures::{Agreement, agreement},
-    trend::{GrowthBasis, Ladder},
+    series_growth::GrowthBasis,
+    trend::Ladder,
     trends::Trends,
     verdict::{Verdict, verdict},
 };
@@ -18,7 +20,7 @@ use crate::domain::{
 pub struct SkillSummary {
     /// The skill.
     pub skill: SkillId,
-    /// The heaviest signal with a change; without one that counts, the newest confirmed one.
+    /// The heaviest demand signal with a change; without one that counts, the newest that is too short or undated.
     pub headline: Option<Headline>,
     /// The newest growth figure with a base: what a list sorted by added jobs shows and sorts by.
     pub with_base: Option<Headline>,
@@ -59,6 +61,8 @@ pub struct Headline {
     pub direct: bool,
     /// Whether it counts in verdicts.
     pub counts: Counts,
+    /// Whether it counts and is younger than 36 months, so that it may stand for demand now.
+    pub current: bool,
 }
 
 /// How sure a headline is: trends have a ladder, figures have agreement.
@@ -118,7 +122,7 @@ pub fn summaries(market: &Market, trends: &Trends, as_of: Date, show_unconfirmed
 pub fn summary(market: &Market, trends: &Trends, skill: &SkillId, as_of: Date, show_unconfirmed: bool) -> SkillSummary {
     let signals = signals_of_skill(market, trends, skill, as_of, show_unconfirmed);
     let subject = Subject::Skill(skill.clone());
-    let headline = heaviest(&signals, None).and_then(|s| headline(trends, s));
+    let headline = heaviest(&signals, None).and_then(|s| headline(trends, s, as_of));
     let based = signals.iter().find(|s| s.base.is_some() && s.counts != Counts::Unconfirmed);
     let links = market.skill(skill).map_or(&[][..], |s| &s.series);
     let is_demand = |id: &SeriesId| market.series(id).is_some_and(|s| s.measure.is_demand());
@@ -129,7 +133,7 @@ pub fn summary(market: &Market, trends: &Trends, skill: &SkillId, as_of: Date, s
     SkillSummary {
         skill: skill.clone(),
         badge: badge(market, trends, &subject, &signals, headline.as_ref()),
-        with_base: based.and_then(|s| self::headline(trends, s)),
+        with_base: based.and_then(|s| self::headline(trends, s, as_of)),
         headline,
         newest: signals.iter().filter_map(|s| s.observed).max(),
         figures: signals.iter().filter(|s| matches!(s.origin, Origin::Figure(_))).count(),
@@ -150,7 +154,7 @@ pub fn category_verdicts(market: &Market, trends: &Trends, as_of: Date) -> Vec<C
             super::VerdictKind::Flat => Some(Direction::Flat),
             _ => None,
         };
-        let headline = heaviest(&verdict.signals, way).and_then(|s| headline(trends, s));
+        let headline = heaviest(&verdict.signals, way).and_then(|s| headline(trends, s, as_of));
         CategoryVerdict {
             category: id.clone(),
             badge: badge(market, trends, &Subject::Category(id.clone()), &verdict.signals, headline.as_ref()),
@@ -164,14 +168,14 @@ pub fn category_verdicts(market: &Market, trends: &Trends, as_of: Date) -> Vec<C
 
 /// The headline of a signal; `None` when it has no change.
 #[must_use]
-pub fn headline(trends: &Trends, signal: &Signal) -> Option<Headline> {
+pub fn headline(trends: &Trends, signal: &Signal, as_of: Date) -> Option<Headline> {
     let change = signal.change?;
     let growth = match &signal.origin {
         Origin::Series(id) => trends.get(id).and_then(|t| t.headline),
         Origin::Figure(_) => None,
     };
     let relative_pct = match growth {
-        Some(g) => (g.from > 0.0).then(|| 100.0 * (g.to / g.from - 1.0)).filter(|pct| pct.is_finite()),
+        Some(g) => g.relative_pct(),
         None => Some(change.value),
     };
     Some(Headline {
@@ -185,27 +189,21 @@ pub fn headline(trends: &Trends, signal: &Signal) -> Option<Headline> {
         observed: signal.observed,
         direct: signal.standing == Standing::Direct && signal.via.is_none(),
         counts: signal.counts,
+        current: signal.counts == Counts::Yes && signal.observed.is_some_and(|date| supports_verdict(date, as_of)),
     })
 }
 
-/// The heaviest signal with a change (of direction `way`, if one has it); without weights the freshest confirmed
-/// demand signal, then any confirmed one.
+/// The heaviest signal of demand with a change, of direction `way` if one has it; without weights the freshest one
+/// that is too short or undated. Activity, AI shares and unconfirmed figures are never a headline.
 #[must_use]
 pub fn heaviest(signals: &[Signal], way: Option<Direction>) -> Option<&Signal> {
-    let rank = |s: &Signal| {
-        let plausible = match s.counts {
-            Counts::Yes => 3,
-            Counts::TooShort | Counts::Undated => 2,
-            Counts::NotDemand => 1,
-            _ => 0,
-        };
-        (way.is_some() && s.direction == way, plausible)
-    };
+    let rank = |s: &Signal| (way.is_some() && s.direction == way, s.counts == Counts::Yes);
+    let may_lead =
+        |s: &&Signal| s.change.is_some() && matches!(s.counts, Counts::Yes | Counts::TooShort | Counts::Undated);
     let mut best: Option<&Signal> = None;
-    for signal in signals.iter().filter(|s| s.change.is_some() && s.counts != Counts::Unconfirmed) {
-        let better =
-            best.is_none_or(|b| (rank(signal) > rank(b)) || (rank(signal) == rank(b) && signal.weight > b.weight));
-        if better {
+    for signal in signals.iter().filter(may_lead) {
+        let is_better = |b: &Signal| rank(signal) > rank(b) || (rank(signal) == rank(b) && signal.weight > b.weight);
+        if best.is_none_or(is_better) {
             best = Some(signal);
         }
     }
@@ -266,6 +264,7 @@ mod tests {
         VerdictKind,
         sample::{TODAY, day, market},
     };
+    use proptest::prelude::*;
 
     fn rows() -> Vec<SkillSummary> {
         let market = market();
@@ -300,5 +299,29 @@ mod tests {
         let trends = Trends::of(&market);
         assert!(summaries(&market, &trends, day(TODAY), true).is_empty());
         assert!(category_verdicts(&market, &trends, day(TODAY)).is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn no_published_number_panics_or_weighs_more_than_one(
+            value in any::<f64>(), before in any::<f64>(), after in any::<f64>(), points in prop::collection::vec(any::<f64>(), 0..40)
+        ) {
+            let mut market = market();
+            for figure in &mut market.figures {
+                (figure.value, figure.base) = (value, Some(Base { before, after }));
+            }
+            for (point, value) in market.series[0].points.iter_mut().zip(points) {
+                point.value = value;
+            }
+            let trends = Trends::of(&market);
+            for row in summaries(&market, &trends, day(TODAY), true) {
+                prop_assert!(row.headline.is_none_or(|h| h.change.value.is_finite()));
+                prop_assert!(row.size.is_none_or(|size| size.value.is_finite()));
+            }
+            for row in category_verdicts(&market, &trends, day(TODAY)) {
+                prop_assert!((0.0..=1.0 + 1e-12).contains(&row.verdict.support));
+                prop_assert!(row.verdict.signals.iter().all(|s| (0.0..=1.0).contains(&s.weight)));
+            }
+        }
     }
 }

@@ -1,12 +1,13 @@
 //! The trend of one series: how much it grew, and how sure that is in words (methods, "Trend ladder").
 
 use super::{
-    change::{Change, Direction},
+    change::Direction,
     false_alarms::q_values,
-    growth::{Momentum, is_positive, log_to_pct, momentum, season_safe_log_growth},
+    growth::{Momentum, is_positive, momentum},
     mann_kendall::{MannKendall, mann_kendall},
-    quantile::{index_to_f64, mean},
+    quantile::index_to_f64,
     regression::{annual_pct, log_linear, theil_sen},
+    series_growth::{GrowthBasis, SeriesGrowth, series_growth, usable_points},
 };
 use crate::domain::{Cadence, Date, Measure, Point, Series, SeriesId};
 
@@ -91,38 +92,21 @@ pub struct TrendAssessment {
     pub ols: Option<AnnualGrowth>,
     /// Momentum of the newest nine points (methods G12).
     pub momentum: Option<Momentum>,
-    /// Set when a value of the window is 0 or less, so that nothing with logarithms was computed.
-    pub no_logs: bool,
+    /// What the reader must know before trusting it.
+    pub caveats: Vec<Caveat>,
     /// Which way the headline goes; flat without one.
     pub direction: Direction,
     /// How sure that is.
     pub ladder: Ladder,
 }
 
-/// The headline growth of a series.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct SeriesGrowth {
-    /// Percent, or points for a share.
-    pub change: Change,
-    /// How it was computed.
-    pub basis: GrowthBasis,
-    /// Value compared against, in the unit of the series or percent for a share.
-    pub from: f64,
-    /// Value compared.
-    pub to: f64,
-    /// Periods that `from` is the mean of: first and last.
-    pub from_periods: (Date, Date),
-    /// Periods that `to` is the mean of.
-    pub to_periods: (Date, Date),
-}
-
-/// How a headline growth was computed.
+/// What limits a trend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum GrowthBasis {
-    /// The last year against the same periods of the year before (methods S03; for a share the difference of means).
-    YearOnYear,
-    /// Only the last period against the first one: short, and seasons do not cancel.
-    TwoEnds,
+pub enum Caveat {
+    /// A value of the window is 0 or less and has no logarithm: growth a year was not computed.
+    NoLogarithm,
+    /// The publisher's method changed, or an artefact is known, inside the window.
+    BreakInWindow,
 }
 
 /// Growth a year in percent with its 95 % interval.
@@ -173,8 +157,8 @@ pub fn assess(series: &Series, total: Option<&Series>, window: TrendWindow) -> T
         lo: annual_pct(lo, per_year),
         hi: annual_pct(hi, per_year),
     };
-    let headline = headline(&points, series.cadence, of_share);
-    let direction = headline.map_or(Direction::Flat, |h| h.change.direction());
+    let headline = series_growth(&points, series.cadence, of_share);
+    let direction = headline.map_or(Direction::Flat, SeriesGrowth::direction);
     let test = mann_kendall(&values);
     TrendAssessment {
         series: series.id.clone(),
@@ -191,7 +175,7 @@ pub fn assess(series: &Series, total: Option<&Series>, window: TrendWindow) -> T
         sen: theil_sen(&steps, &values).map(|fit| annual(fit.slope, (fit.lo, fit.hi))),
         ols: log_linear(&steps, &values).map(|fit| annual(fit.slope, fit.slope_ci95)),
         momentum: momentum(&values),
-        no_logs: values.iter().any(|v| !is_positive(*v)),
+        caveats: caveats(series, tail),
         direction,
         ladder: first_ladder(tail.len(), headline.is_some(), direction, test.as_ref()),
         mann_kendall: test,
@@ -219,24 +203,6 @@ pub fn apply_false_alarm_control(assessments: &mut [TrendAssessment]) {
     }
 }
 
-fn usable_points(series: &Series, total: Option<&Series>) -> Vec<Point> {
-    let mut points: Vec<Point> = series
-        .finished()
-        .filter(|p| p.value.is_finite())
-        .filter_map(|p| match total {
-            None => Some(p),
-            Some(total) => {
-                let whole = total.at(p.at).filter(|t| is_positive(*t))?;
-                let share = 100.0 * p.value / whole;
-                share.is_finite().then_some(Point { value: share, ..p })
-            }
-        })
-        .collect();
-    points.sort_by_key(|p| p.at);
-    points.dedup_by_key(|p| p.at);
-    points
-}
-
 /// Ladder before false-alarm control.
 fn first_ladder(n: usize, has_headline: bool, direction: Direction, test: Option<&MannKendall>) -> Ladder {
     let Some(test) = test.filter(|_| n >= FEWEST_POINTS && has_headline) else { return Ladder::TooFewPoints };
@@ -248,61 +214,21 @@ fn first_ladder(n: usize, has_headline: bool, direction: Direction, test: Option
     if contradicts || test.p() > LIKELY_P { Ladder::Noise } else { Ladder::Likely }
 }
 
-/// Year on year when the last two years have no gap, else the two ends of the last year.
-fn headline(points: &[Point], cadence: Cadence, of_share: bool) -> Option<SeriesGrowth> {
-    year_on_year(points, cadence, of_share).or_else(|| two_ends(points, cadence, of_share))
-}
-
-fn year_on_year(points: &[Point], cadence: Cadence, of_share: bool) -> Option<SeriesGrowth> {
-    let year = cadence.per_year();
-    let tail = &points[points.len().checked_sub(2 * year)?..];
-    let (earlier, later) = tail.split_at(year);
-    let ends = |half: &[Point]| Some((half.first()?.at, half.last()?.at));
-    let (from_periods, to_periods) = (ends(earlier)?, ends(later)?);
-    let without_gaps = usize::try_from(cadence.steps_between(from_periods.0, to_periods.1)).ok()? == 2 * year - 1;
-    if !without_gaps {
-        return None;
-    }
-    let values = |half: &[Point]| half.iter().map(|p| p.value).collect::<Vec<_>>();
-    let (change, from, to) = if of_share {
-        let (from, to) = (mean(&values(earlier))?, mean(&values(later))?);
-        (Change::points(to - from)?, from, to)
-    } else {
-        let log_growth = season_safe_log_growth(&values(tail), year)?;
-        let logs: Vec<f64> = values(earlier).iter().map(|v| v.ln()).collect();
-        let from = mean(&logs)?.exp();
-        (Change::percent(log_to_pct(log_growth))?, from, from * log_growth.exp())
-    };
-    Some(SeriesGrowth { change, basis: GrowthBasis::YearOnYear, from, to, from_periods, to_periods })
-}
-
-/// First against last of at most the last year and one period, so that the same season stands at both ends.
-fn two_ends(points: &[Point], cadence: Cadence, of_share: bool) -> Option<SeriesGrowth> {
-    let tail = &points[points.len().saturating_sub(cadence.per_year() + 1)..];
-    let (first, last) = (tail.first()?, tail.last()?);
-    if first.at == last.at {
-        return None;
-    }
-    let change = if of_share {
-        Change::points(last.value - first.value)?
-    } else if is_positive(first.value) {
-        Change::percent(100.0 * (last.value / first.value - 1.0))?
-    } else {
-        return None;
-    };
-    Some(SeriesGrowth {
-        change,
-        basis: GrowthBasis::TwoEnds,
-        from: first.value,
-        to: last.value,
-        from_periods: (first.at, first.at),
-        to_periods: (last.at, last.at),
-    })
+fn caveats(series: &Series, tail: &[Point]) -> Vec<Caveat> {
+    let inside = |at: Date| tail.first().zip(tail.last()).is_some_and(|(first, last)| at > first.at && at <= last.at);
+    [
+        (Caveat::NoLogarithm, tail.iter().any(|p| !is_positive(p.value))),
+        (Caveat::BreakInWindow, series.breaks.iter().any(|b| inside(b.at))),
+    ]
+    .into_iter()
+    .filter_map(|(caveat, applies)| applies.then_some(caveat))
+    .collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{Bilingual, series::Break};
     use crate::insight::sample::{day, monthly, series};
     use proptest::prelude::*;
 
@@ -359,17 +285,35 @@ mod tests {
     }
 
     #[test]
-    fn a_gap_in_the_last_two_years_leaves_only_the_two_ends() {
-        let mut gappy = monthly("a", "2020-01-01", &[10.0; 30]);
-        gappy.points.remove(20);
-        assert_eq!(assess(&gappy, None, TrendWindow::Usual).headline.map(|h| h.basis), Some(GrowthBasis::TwoEnds));
+    fn growth_and_test_that_point_opposite_ways_are_noise() {
+        // Low last year, high at its start: the year's mean grew, the test over the two years falls.
+        let values: Vec<f64> =
+            (0..24).map(|i| if i < 12 { 10.0 - 0.5 * f64::from(i) } else { 17.0 - 0.5 * f64::from(i) }).collect();
+        let trend = assess(&monthly("a", "2020-01-01", &values), None, TrendWindow::Usual);
+        let test = trend.mann_kendall.unwrap();
+        assert!(test.s < 0 && test.p() < LIKELY_P, "{test:?}");
+        assert_eq!((trend.direction, trend.ladder), (Direction::Rising, Ladder::Noise));
+    }
+
+    #[test]
+    fn a_change_of_method_inside_the_window_is_flagged() {
+        let mut flat = monthly("a", "2020-01-01", &[10.0; 40]);
+        for (at, want) in [("2020-06-01", false), ("2022-06-01", true)] {
+            flat.breaks = vec![Break { at: day(at), note: Bilingual::same("new method") }];
+            assert_eq!(assess(&flat, None, TrendWindow::Usual).caveats.contains(&Caveat::BreakInWindow), want, "{at}");
+        }
     }
 
     #[test]
     fn zeros_are_named_and_have_no_logarithm() {
         let zero = monthly("a", "2020-01-01", &[0.0; 24]);
         let trend = assess(&zero, None, TrendWindow::Usual);
-        assert!(trend.no_logs && trend.sen.is_none() && trend.ols.is_none() && trend.headline.is_none());
+        assert!(
+            trend.caveats == [Caveat::NoLogarithm]
+                && trend.sen.is_none()
+                && trend.ols.is_none()
+                && trend.headline.is_none()
+        );
         assert_eq!((trend.ladder, trend.direction), (Ladder::TooFewPoints, Direction::Flat));
     }
 

@@ -1,0 +1,234 @@
+//! The mathematics against numbers that other programs computed (`SciPy`, statsmodels and derivations by hand).
+//!
+//! Each row of `fixtures/oracles.json` has inputs, expected numbers and a tolerance. A number matches when
+//! |got - want| <= tolerance * max(1, |want|); strings, booleans and nulls match exactly.
+
+#![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
+
+use serde_json::{Value, json};
+use skillvane::{
+    domain::Date,
+    insight::{
+        age::{HALF_LIFE_DAYS, freshness},
+        false_alarms::q_values,
+        gap::{LevelRange, gap, readiness_interval},
+        growth::{Z_95, compound, damped, log_to_pct, momentum, season_safe_log_growth, share_growth, two_point},
+        mann_kendall::{mann_kendall, smallest_p},
+        quantile::{median, normal_quantile, quantile, t_quantile},
+        regression::{annual_pct, log_linear, theil_sen},
+        similarity::{LevelScale, containment, cosine, ruzicka},
+    },
+};
+
+const ROWS: [&str; 29] = [
+    "G01a", "G01b", "G01c", "G01d", "G02", "G03", "G04", "G05", "G06", "G07", "G08a", "G08b", "G08c", "G08d", "G08e",
+    "G08f", "G09", "G11", "G12", "G14", "S03", "P01", "P02", "P03", "M01", "M02", "Y02", "Q01", "Q02",
+];
+
+#[test]
+fn every_row_matches() {
+    let rows: Vec<Value> = serde_json::from_str(include_str!("fixtures/oracles.json")).unwrap();
+    let ids: Vec<&str> = rows.iter().map(|row| row["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ROWS, "each row is copied once and computed");
+    let mut wrong = Vec::new();
+    for row in &rows {
+        let id = row["id"].as_str().unwrap();
+        let got = compute(id, &row["inputs"]);
+        differences(id, &got, &row["expected"], row["tolerance"].as_f64().unwrap(), &mut wrong);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn compute(id: &str, inputs: &Value) -> Value {
+    let list = |key: &str| numbers(&inputs[key]);
+    let number = |key: &str| inputs[key].as_f64().unwrap();
+    match id {
+        "G01a" | "G01b" | "G01c" | "G01d" => {
+            assert_eq!(number("z"), Z_95);
+            let g = two_point(number("a"), number("b")).unwrap();
+            let ci = [g.ci95_pct.0, g.ci95_pct.1];
+            json!({ "pct": g.pct, "abs": g.added, "log_ratio": g.log_ratio, "se_log": g.se_log, "ci95_pct": ci })
+        }
+        "G02" => {
+            let pairs = inputs["pairs"].as_array().unwrap().iter().map(numbers);
+            pairs.map(|p| damped(p[0], p[1], number("k"))).collect()
+        }
+        "G03" => {
+            let g = compound(number("y0"), number("y1"), number("years")).unwrap();
+            json!({ "cagr": g.cagr, "doubling_years": g.doubling_years })
+        }
+        "G04" => {
+            let (part, total) = (list("n"), list("N"));
+            let g = share_growth((part[0], part[1]), (total[0], total[1])).unwrap();
+            let share = [g.share.0, g.share.1];
+            json!({ "count_growth": g.count_growth, "share": share, "share_growth": g.share_growth })
+        }
+        "G05" => log_linear_row(&list("t"), &list("y")),
+        "G06" => theil_sen_row(&list("t"), &list("y")),
+        "G07" => robustness_row(&list("y")),
+        "G08a" | "G08b" | "G08c" | "G08d" | "G08e" | "G08f" => mann_kendall_row(&list("y")),
+        "G09" => list("n").into_iter().map(|n| smallest_p(whole(n))).collect(),
+        "G11" => {
+            let q = q_values(&list("p"));
+            let rejected: Vec<bool> = q.iter().map(|q| *q <= number("alpha")).collect();
+            json!({ "q": q, "rejected": rejected })
+        }
+        "G12" => {
+            let m = momentum(&list("y")).unwrap();
+            json!({ "m1": m.last, "m0": m.before, "accel": m.acceleration })
+        }
+        "G14" => {
+            assert_eq!(number("half_life_days"), HALF_LIFE_DAYS);
+            let date = |value: &Value| Date::parse(value.as_str().unwrap()).unwrap();
+            let observed = inputs["observed"].as_array().unwrap().iter();
+            observed.map(|day| freshness(date(day), date(&inputs["as_of"]))).collect()
+        }
+        "S03" => {
+            let growth = season_safe_log_growth(&list("y"), whole(number("period"))).unwrap();
+            json!({ "mean_log_yoy": growth, "pct": log_to_pct(growth) })
+        }
+        "P01" => gap_row(&list("profile"), &list("required"), &list("weight")),
+        "P02" => {
+            let levels: Vec<LevelRange> = inputs["profile"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|level| level.as_f64().map_or(LevelRange::UNKNOWN, |level| LevelRange::around(level, 0.0)))
+                .collect();
+            let (lo, mid, hi) = readiness_interval(&levels, &list("required"), &list("weight"));
+            assert_eq!(mid, None, "a level is unknown");
+            json!({ "lo": lo, "hi": hi, "width": hi - lo })
+        }
+        "P03" => {
+            let levels = list("profile").into_iter().zip(list("u"));
+            let levels: Vec<LevelRange> = levels.map(|(level, u)| LevelRange::around(level, u)).collect();
+            let (lo, mid, hi) = readiness_interval(&levels, &list("required"), &list("weight"));
+            json!({ "lo": lo, "mid": mid, "hi": hi })
+        }
+        "M01" => {
+            let pairs = inputs["pairs"].as_array().unwrap().iter();
+            pairs.map(|pair| cosine(&numbers(&pair[0]), &numbers(&pair[1]))).collect()
+        }
+        "M02" => {
+            let (a, b) = (list("a"), list("b"));
+            json!({ "J": ruzicka(&a, &b), "containment": containment(&a, &b) })
+        }
+        "Y02" => {
+            let cases = inputs["cases"].as_array().unwrap().iter();
+            cases.map(|case| scale(case[0].as_str().unwrap()).normalise(case[1].as_f64().unwrap())).collect()
+        }
+        "Q01" => list("q").into_iter().map(|q| quantile(&list("x"), q)).collect(),
+        "Q02" => json!({
+            "z90": normal_quantile(0.90),
+            "z975": normal_quantile(0.975),
+            "t975_df10": t_quantile(0.975, 10.0),
+            "t975_df2": t_quantile(0.975, 2.0),
+            "t975_df6": t_quantile(0.975, 6.0),
+        }),
+        _ => panic!("no computation for {id}"),
+    }
+}
+
+fn log_linear_row(t: &[f64], y: &[f64]) -> Value {
+    let fit = log_linear(t, y).unwrap();
+    let (lo, hi) = fit.slope_ci95;
+    json!({
+        "intercept": fit.intercept, "slope": fit.slope, "se_slope": fit.se_slope, "r2": fit.r2, "t_crit": fit.t_crit,
+        "slope_ci95": [lo, hi], "monthly_pct": annual_pct(fit.slope, 1.0), "annual_pct": annual_pct(fit.slope, 12.0),
+        "annual_pct_ci95": [annual_pct(lo, 12.0), annual_pct(hi, 12.0)], "p_value": fit.p_value,
+        "resid_sd": fit.resid_sd,
+    })
+}
+
+fn theil_sen_row(t: &[f64], y: &[f64]) -> Value {
+    let fit = theil_sen(t, y).unwrap();
+    let pairs = (0..y.len()).flat_map(|i| (i + 1..y.len()).map(move |j| (i, j)));
+    let slopes: Vec<f64> = pairs.map(|(i, j)| (y[j] / y[i]).ln() / (t[j] - t[i])).collect();
+    json!({
+        "slope": fit.slope, "intercept": fit.intercept, "lo": fit.lo, "hi": fit.hi, "n_pairs": fit.n_pairs,
+        "median_check": median(&slopes), "annual_pct": annual_pct(fit.slope, 12.0),
+    })
+}
+
+/// One outlier at the end turns least squares round and leaves Theil-Sen standing.
+fn robustness_row(y: &[f64]) -> Value {
+    let t: Vec<f64> = (0_u32..).map(f64::from).take(y.len()).collect();
+    let (ols, sen) = (log_linear(&t, y).unwrap(), theil_sen(&t, y).unwrap());
+    json!({
+        "ols_slope": ols.slope, "theil_sen_slope": sen.slope, "theil_sen_ci": [sen.lo, sen.hi],
+        "ols_sign_flips": ols.slope < 0.0, "theil_sen_stays_positive": sen.lo > 0.0,
+    })
+}
+
+fn mann_kendall_row(y: &[f64]) -> Value {
+    let test = mann_kendall(y).unwrap();
+    let chosen = if test.p_exact.is_some() { "exact" } else { "normal" };
+    assert_eq!(test.p(), test.p_exact.unwrap_or(test.p_normal));
+    json!({
+        "S": test.s, "var": test.variance, "Z": test.z, "p_normal": test.p_normal, "p_exact": test.p_exact,
+        "tau": test.tau, "use": chosen,
+    })
+}
+
+fn gap_row(levels: &[f64], needs: &[f64], weights: &[f64]) -> Value {
+    let found = gap(levels, needs, weights);
+    // What a net difference would say: surplus cancelling shortfall, the mistake that this row warns of.
+    let net: f64 = levels.iter().zip(needs).zip(weights).map(|((have, need), weight)| weight * (need - have)).sum();
+    let asked: f64 = needs.iter().zip(weights).map(|(need, weight)| need * weight).sum();
+    json!({
+        "gap": found.gaps, "G": found.total, "readiness": found.readiness, "coverage": found.coverage,
+        "naive_net_gap_wrong": net / asked,
+    })
+}
+
+fn scale(name: &str) -> LevelScale {
+    match name {
+        "app 0-5" => LevelScale::Own,
+        "DigComp 1-8" => LevelScale::DigComp,
+        "SFIA 1-7" => LevelScale::Sfia,
+        "O*NET LV 0-7" => LevelScale::OnetLevel,
+        "Coursera 0-500" => LevelScale::Coursera,
+        "Pluralsight 0-300" => LevelScale::Pluralsight,
+        _ => panic!("no scale {name}"),
+    }
+}
+
+fn numbers(value: &Value) -> Vec<f64> {
+    value.as_array().unwrap().iter().map(|n| n.as_f64().unwrap()).collect()
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the rows hold small whole numbers")]
+fn whole(number: f64) -> usize {
+    assert_eq!(number, number.trunc());
+    number as usize
+}
+
+fn differences(path: &str, got: &Value, want: &Value, tolerance: f64, wrong: &mut Vec<String>) {
+    match (got, want) {
+        (Value::Number(got), Value::Number(want)) => {
+            let (got, want) = (got.as_f64().unwrap(), want.as_f64().unwrap());
+            if (got - want).abs() > tolerance * want.abs().max(1.0) {
+                wrong.push(format!("{path}: got {got}, want {want} within {tolerance}"));
+            }
+        }
+        (Value::Array(got), Value::Array(want)) if got.len() == want.len() => {
+            for (i, (got, want)) in got.iter().zip(want).enumerate() {
+                differences(&format!("{path}[{i}]"), got, want, tolerance, wrong);
+            }
+        }
+        (Value::Object(got), Value::Object(want)) if got.keys().eq(want.keys()) => {
+            for (key, want) in want {
+                differences(&format!("{path}.{key}"), &got[key], want, tolerance, wrong);
+            }
+        }
+        _ if got == want => {}
+        _ => wrong.push(format!("{path}: got {got}, want {want}")),
+    }
+}
+
+#[test]
+fn a_number_off_by_more_than_the_tolerance_is_reported() {
+    let mut wrong = Vec::new();
+    differences("x", &json!({ "a": [1.0, 200.0], "b": null }), &json!({ "a": [1.1, 200.1], "b": 0 }), 1e-3, &mut wrong);
+    assert_eq!(wrong.len(), 2, "{wrong:?}");
+}
