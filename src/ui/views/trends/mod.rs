@@ -1,15 +1,124 @@
-//! The trends view.
+//! Trends: find skills and categories, chart them, read what the evidence says.
 
-use crate::ui::ViewCtx;
-use egui::Ui;
+mod list;
+use list::ListState;
 
-/// View state.
+mod rows;
+
+mod series_lines;
+
+mod chart;
+use chart::ChartState;
+
+mod figures;
+
+mod table;
+
+mod evidence;
+use evidence::EvidenceState;
+
+mod signals;
+
+mod detail;
+
+use crate::{
+    app::command::Command,
+    domain::Subject,
+    ui::{
+        ViewCtx,
+        shell::header_ui,
+        theme::{radius, size, space},
+        widgets::segmented,
+    },
+};
+use egui::{CornerRadius, Frame, Margin, Stroke, Ui, vec2};
+
+/// View state of Trends.
 #[derive(Default)]
-pub struct TrendsView {}
+pub struct TrendsView {
+    list: ListState,
+    chart: ChartState,
+    evidence: EvidenceState,
+    tab: Tab,
+}
+
+/// On narrow windows chart and evidence share the room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Tab {
+    #[default]
+    Chart,
+    Evidence,
+}
+
+/// Width of the list where there is room.
+const LIST_WIDTH: f32 = 300.0;
+/// Width of the evidence panel where there is room.
+const EVIDENCE_WIDTH: f32 = 290.0;
+const GAP: f32 = 16.0;
 
 impl TrendsView {
     /// Paints the view.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
-        crate::ui::shell::header_ui(ui, cx, "Trends", "");
+        let market = cx.market();
+        let subtitle = cx.tf(
+            "trends-subtitle",
+            &[
+                ("skills", market.skills.len().into()),
+                ("series", market.series.len().into()),
+                ("figures", cx.derived.confirmed_figures.into()),
+                ("sources", market.sources.len().into()),
+            ],
+        );
+        header_ui(ui, cx, &cx.t("nav-trends"), &subtitle);
+        if cx.state.selection.subject.is_none()
+            && let Some(first) = market.categories.first()
+        {
+            cx.send(Command::Preselect(Subject::Category(first.id.clone())));
+        }
+        let room = ui.available_rect_before_wrap();
+        let is_wide = ui.ctx().content_rect().width() >= size::EVIDENCE_BREAK;
+        let list_width = LIST_WIDTH.min(room.width() * 0.36);
+        let evidence_width = if is_wide { EVIDENCE_WIDTH + (room.width() - 1050.0).clamp(0.0, 120.0) } else { 0.0 };
+
+        let list = egui::Rect::from_min_size(room.min, vec2(list_width, room.height()));
+        let mut middle = room;
+        middle.min.x = list.right() + GAP;
+        panel(ui, cx, list, 0.0, |ui| self.list.ui(ui, cx));
+        if is_wide {
+            middle.max.x -= evidence_width + GAP;
+            let evidence = egui::Rect::from_min_max(egui::pos2(middle.max.x + GAP, room.top()), room.max);
+            panel(ui, cx, middle, space::L, |ui| self.chart.ui(ui, cx));
+            panel(ui, cx, evidence, 0.0, |ui| self.evidence.ui(ui, cx));
+        } else {
+            panel(ui, cx, middle, space::M, |ui| {
+                let tabs = [(Tab::Chart, cx.t("trends-tab-chart")), (Tab::Evidence, cx.t("trends-tab-evidence"))];
+                if let Some(tab) = segmented(ui, cx.tokens, self.tab, &tabs) {
+                    self.tab = tab;
+                }
+                ui.add_space(space::XS);
+                match self.tab {
+                    Tab::Chart => self.chart.ui(ui, cx),
+                    Tab::Evidence => self.evidence.ui(ui, cx),
+                }
+            });
+        }
     }
+}
+
+/// A card that fills a rectangle.
+fn panel(ui: &mut Ui, cx: &ViewCtx<'_>, rect: egui::Rect, padding: f32, contents: impl FnOnce(&mut Ui)) {
+    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(rect).id_salt(("panel", rect.left().to_bits())));
+    child.set_clip_rect(rect.intersect(ui.clip_rect()));
+    #[expect(clippy::cast_possible_truncation, reason = "a spacing constant")]
+    Frame::new()
+        .fill(cx.tokens.surface)
+        .stroke(Stroke::new(1.0, cx.tokens.border))
+        .corner_radius(CornerRadius::same(radius::CARD))
+        .inner_margin(Margin::same(padding as i8))
+        .show(&mut child, |ui| {
+            let inner = rect.shrink(padding + 1.0).size();
+            ui.set_min_size(inner);
+            ui.set_max_size(inner);
+            contents(ui);
+        });
 }
