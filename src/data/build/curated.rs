@@ -7,7 +7,7 @@ use crate::{
         document,
         schema::{Kind, VERSION},
     },
-    domain::{Category, Conflict, Note, RequirementOrigin, Skill, SourceId, Target},
+    domain::{Category, Conflict, Note, RequirementOrigin, Skill, Source, SourceId, Target},
 };
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
@@ -17,6 +17,8 @@ pub struct Curated {
     pub categories: Vec<Category>,
     pub skills: Vec<Skill>,
     pub mapping: Mapping,
+    /// Sources that no provider's file describes.
+    pub sources: Vec<Source>,
     /// Sources that sentences and requirements cite.
     pub cited: BTreeSet<SourceId>,
 }
@@ -33,6 +35,7 @@ impl Curated {
         let targets: Vec<Target> = items(files, Kind::Targets, false)?;
         let notes: Vec<Note> = items(files, Kind::Notes, false)?;
         let conflicts: Vec<Conflict> = items(files, Kind::Conflicts, false)?;
+        let sources: Vec<Source> = items(files, Kind::SourcesEditorial, false)?;
         let mapping = mapping(files)?;
 
         let (mapped_skills, mapped_categories) = mapping.ids();
@@ -55,7 +58,7 @@ impl Curated {
         }
         cited.extend(notes.iter().flat_map(|note| note.text.sources.iter().cloned()));
         cited.extend(conflicts.iter().flat_map(|conflict| conflict.text.sources.iter().cloned()));
-        Ok(Self { categories, skills, mapping, cited })
+        Ok(Self { categories, skills, mapping, sources, cited })
     }
 }
 
