@@ -2,13 +2,21 @@
 
 use skillvane::{
     app::{SkillvaneApp, Start, clock},
-    data::Loaded,
+    cli::{self, Invocation},
+    data::bundled,
     i18n::Language,
     store::{Paths, Store},
 };
-use std::{process::ExitCode, sync::Arc};
+use std::{io, process::ExitCode};
 
 fn main() -> ExitCode {
+    match cli::run(std::env::args_os().collect(), &mut io::stdout().lock(), &mut io::stderr().lock()) {
+        Invocation::Window(_) => window(),
+        Invocation::Done(code) => ExitCode::from(u8::try_from(code).unwrap_or(1)),
+    }
+}
+
+fn window() -> ExitCode {
     env_logger::Builder::from_env(env_logger::Env::new().filter("SKILLVANE_LOG")).init();
     let today = clock::today();
     let exe_dir = std::env::current_exe().ok().and_then(|exe| exe.parent().map(std::path::Path::to_path_buf));
@@ -16,8 +24,7 @@ fn main() -> ExitCode {
         Ok(paths) => (paths.data_dir.clone(), Store::open(paths, today)),
         Err(_) => (std::path::PathBuf::new(), Store::without_folder()),
     };
-    let start =
-        Start { today, loaded: Arc::new(Loaded::default()), store, data_dir, system_language: Language::from_system() };
+    let start = Start { today, loaded: bundled::market(), store, data_dir, system_language: Language::from_system() };
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_title("Skillvane")
