@@ -3,7 +3,7 @@
 use super::rows::{ROW_HEIGHT, category_row_ui, skill_row_ui};
 use crate::{
     domain::{CategoryId, SkillKind, Subject},
-    insight::{CategoryVerdict, SkillSummary},
+    insight::{Age, AgeClass, CategoryVerdict, SkillSummary},
     ui::{
         ViewCtx,
         theme::{TextRole, space},
@@ -91,15 +91,20 @@ impl ListState {
             return;
         }
         ui.spacing_mut().item_spacing.y = 0.0;
-        ScrollArea::vertical().auto_shrink(false).id_salt("skills").show_rows(ui, ROW_HEIGHT, self.rows.len(), |ui, range| {
-            for subject in &self.rows[range] {
-                let selected = cx.state.selection.subject.as_ref() == Some(subject);
-                match subject {
-                    Subject::Skill(id) => skill_row_ui(ui, cx, id, self.sort, selected),
-                    Subject::Category(id) => category_row_ui(ui, cx, id, selected),
+        ScrollArea::vertical().auto_shrink(false).id_salt("skills").show_rows(
+            ui,
+            ROW_HEIGHT,
+            self.rows.len(),
+            |ui, range| {
+                for subject in &self.rows[range] {
+                    let selected = cx.state.selection.subject.as_ref() == Some(subject);
+                    match subject {
+                        Subject::Skill(id) => skill_row_ui(ui, cx, id, self.sort, selected),
+                        Subject::Category(id) => category_row_ui(ui, cx, id, selected),
+                    }
                 }
-            }
-        });
+            },
+        );
     }
 
     fn filters_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
@@ -121,7 +126,10 @@ impl ListState {
                 _ => None,
             };
             let any = cx.t("trends-any-category");
-            let combo = ComboBox::from_id_salt("category").width(half).truncate().selected_text(caption(cx, one.as_deref().unwrap_or(&any)));
+            let combo = ComboBox::from_id_salt("category")
+                .width(half)
+                .truncate()
+                .selected_text(caption(cx, one.as_deref().unwrap_or(&any)));
             let response = combo.show_ui(ui, |ui| {
                 if ui.selectable_label(one.is_none(), &any).clicked() {
                     self.scope = Scope::All;
@@ -137,28 +145,35 @@ impl ListState {
             let kinds = [SkillKind::Craft, SkillKind::AiAugmented, SkillKind::HumanStrength];
             let any = cx.t("trends-any-kind");
             let now = self.kind.map_or(any.clone(), |kind| cx.locale.skill_kind(kind));
-            let response = ComboBox::from_id_salt("kind").width(half).truncate().selected_text(caption(cx, &now)).show_ui(ui, |ui| {
-                if ui.selectable_label(self.kind.is_none(), &any).clicked() {
-                    self.kind = None;
-                }
-                for kind in kinds {
-                    if ui.selectable_label(self.kind == Some(kind), cx.locale.skill_kind(kind)).clicked() {
-                        self.kind = Some(kind);
+            let response = ComboBox::from_id_salt("kind")
+                .width(half)
+                .truncate()
+                .selected_text(caption(cx, &now))
+                .show_ui(ui, |ui| {
+                    if ui.selectable_label(self.kind.is_none(), &any).clicked() {
+                        self.kind = None;
                     }
-                }
-            });
+                    for kind in kinds {
+                        if ui.selectable_label(self.kind == Some(kind), cx.locale.skill_kind(kind)).clicked() {
+                            self.kind = Some(kind);
+                        }
+                    }
+                });
             response.response.accessible_name(cx.t("trends-filter-kind"));
         });
         ui.horizontal(|ui| {
             text(ui, cx.t("trends-sort"), TextRole::Caption, t.text_muted);
             let width = ui.available_width();
-            let response = ComboBox::from_id_salt("sort").width(width).selected_text(caption(cx, &cx.t(self.sort.key()))).show_ui(ui, |ui| {
-                for sort in Sort::ALL {
-                    if ui.selectable_label(self.sort == sort, cx.t(sort.key())).clicked() {
-                        self.sort = sort;
+            let response = ComboBox::from_id_salt("sort")
+                .width(width)
+                .selected_text(caption(cx, &cx.t(self.sort.key())))
+                .show_ui(ui, |ui| {
+                    for sort in Sort::ALL {
+                        if ui.selectable_label(self.sort == sort, cx.t(sort.key())).clicked() {
+                            self.sort = sort;
+                        }
                     }
-                }
-            });
+                });
             response.response.accessible_name(cx.t("trends-sort"));
         });
     }
@@ -166,7 +181,8 @@ impl ListState {
     /// Finds and orders the rows again when what they depend on changed.
     fn refresh(&mut self, cx: &ViewCtx<'_>) {
         let shows_unconfirmed = cx.state.settings.show_unconfirmed;
-        let key = (self.query.clone(), self.scope.clone(), self.kind, self.sort, shows_unconfirmed, cx.locale.language());
+        let key =
+            (self.query.clone(), self.scope.clone(), self.kind, self.sort, shows_unconfirmed, cx.locale.language());
         if self.key.as_ref() == Some(&key) {
             return;
         }
@@ -182,7 +198,9 @@ impl ListState {
 
     fn belongs(&self, cx: &ViewCtx<'_>, subject: &Subject, searching: bool) -> bool {
         match subject {
-            Subject::Category(_) => self.scope == Scope::Categories || (searching && self.scope == Scope::All && self.kind.is_none()),
+            Subject::Category(_) => {
+                self.scope == Scope::Categories || (searching && self.scope == Scope::All && self.kind.is_none())
+            }
             Subject::Skill(id) => {
                 let Some(skill) = cx.market().skill(id) else { return false };
                 let in_scope = match &self.scope {
@@ -209,7 +227,8 @@ fn compare(cx: &ViewCtx<'_>, sort: Sort, a: &Subject, b: &Subject) -> Ordering {
         (None, None) => Ordering::Equal,
     };
     let order = match sort {
-        Sort::Growth => by(&|s| growth(cx, s)),
+        // What is history is no answer to "what grows": it follows after everything fresher.
+        Sort::Growth => is_history(cx, a).cmp(&is_history(cx, b)).then_with(|| by(&|s| growth(cx, s))),
         Sort::Added => by(&|s| row(cx, s)?.with_base.as_ref()?.added),
         Sort::Size => by(&|s| row(cx, s)?.size.map(|size| size.value)),
         Sort::Age => by(&|s| newest(cx, s).map(|date| f64::from(date.days()))),
@@ -235,6 +254,14 @@ fn growth(cx: &ViewCtx<'_>, subject: &Subject) -> Option<f64> {
         Subject::Skill(_) => row(cx, subject)?.headline.as_ref()?.relative_pct,
         Subject::Category(id) => verdict_of(cx, id)?.headline.as_ref()?.relative_pct,
     }
+}
+
+fn is_history(cx: &ViewCtx<'_>, subject: &Subject) -> bool {
+    let observed = match subject {
+        Subject::Skill(_) => row(cx, subject).and_then(|row| row.headline.as_ref()).and_then(|h| h.observed),
+        Subject::Category(id) => verdict_of(cx, id).and_then(|v| v.headline.as_ref()).and_then(|h| h.observed),
+    };
+    observed.is_none_or(|date| Age::between(date, cx.state.today).class == AgeClass::History)
 }
 
 fn newest(cx: &ViewCtx<'_>, subject: &Subject) -> Option<crate::domain::Date> {

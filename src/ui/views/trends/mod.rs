@@ -31,7 +31,7 @@ use crate::{
         widgets::segmented,
     },
 };
-use egui::{CornerRadius, Frame, Margin, Stroke, Ui, vec2};
+use egui::{CornerRadius, Stroke, StrokeKind, Ui, vec2};
 
 /// View state of Trends.
 #[derive(Default)]
@@ -51,9 +51,9 @@ enum Tab {
 }
 
 /// Width of the list where there is room.
-const LIST_WIDTH: f32 = 300.0;
+const LIST_WIDTH: f32 = 292.0;
 /// Width of the evidence panel where there is room.
-const EVIDENCE_WIDTH: f32 = 290.0;
+const EVIDENCE_WIDTH: f32 = 272.0;
 const GAP: f32 = 16.0;
 
 impl TrendsView {
@@ -83,14 +83,14 @@ impl TrendsView {
         let list = egui::Rect::from_min_size(room.min, vec2(list_width, room.height()));
         let mut middle = room;
         middle.min.x = list.right() + GAP;
-        panel(ui, cx, list, 0.0, |ui| self.list.ui(ui, cx));
+        panel(ui, cx, "list", list, 0.0, |ui| self.list.ui(ui, cx));
         if is_wide {
             middle.max.x -= evidence_width + GAP;
             let evidence = egui::Rect::from_min_max(egui::pos2(middle.max.x + GAP, room.top()), room.max);
-            panel(ui, cx, middle, space::L, |ui| self.chart.ui(ui, cx));
-            panel(ui, cx, evidence, 0.0, |ui| self.evidence.ui(ui, cx));
+            panel(ui, cx, "chart", middle, space::L, |ui| self.chart.ui(ui, cx));
+            panel(ui, cx, "evidence", evidence, 0.0, |ui| self.evidence.ui(ui, cx));
         } else {
-            panel(ui, cx, middle, space::M, |ui| {
+            panel(ui, cx, "chart", middle, space::M, |ui| {
                 let tabs = [(Tab::Chart, cx.t("trends-tab-chart")), (Tab::Evidence, cx.t("trends-tab-evidence"))];
                 if let Some(tab) = segmented(ui, cx.tokens, self.tab, &tabs) {
                     self.tab = tab;
@@ -105,20 +105,12 @@ impl TrendsView {
     }
 }
 
-/// A card that fills a rectangle.
-fn panel(ui: &mut Ui, cx: &ViewCtx<'_>, rect: egui::Rect, padding: f32, contents: impl FnOnce(&mut Ui)) {
-    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(rect).id_salt(("panel", rect.left().to_bits())));
-    child.set_clip_rect(rect.intersect(ui.clip_rect()));
-    #[expect(clippy::cast_possible_truncation, reason = "a spacing constant")]
-    Frame::new()
-        .fill(cx.tokens.surface)
-        .stroke(Stroke::new(1.0, cx.tokens.border))
-        .corner_radius(CornerRadius::same(radius::CARD))
-        .inner_margin(Margin::same(padding as i8))
-        .show(&mut child, |ui| {
-            let inner = rect.shrink(padding + 1.0).size();
-            ui.set_min_size(inner);
-            ui.set_max_size(inner);
-            contents(ui);
-        });
+/// A card that fills a rectangle, whatever its contents ask for.
+fn panel(ui: &mut Ui, cx: &ViewCtx<'_>, salt: &str, rect: egui::Rect, padding: f32, contents: impl FnOnce(&mut Ui)) {
+    let stroke = Stroke::new(1.0, cx.tokens.border);
+    ui.painter().rect(rect, CornerRadius::same(radius::CARD), cx.tokens.surface, stroke, StrokeKind::Inside);
+    let inner = rect.shrink(padding + 1.0);
+    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(inner).id_salt(salt));
+    child.set_clip_rect(rect.shrink(1.0).intersect(ui.clip_rect()));
+    contents(&mut child);
 }

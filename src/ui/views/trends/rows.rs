@@ -130,7 +130,14 @@ fn row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: &Row<'_>, selected: bool) {
         }
     };
     let name_color = t.text;
-    truncated(ui, pos2(inner.left(), inner.top()), inner.width() - right - space::M, &row.name, TextRole::Strong, name_color);
+    truncated(
+        ui,
+        pos2(inner.left(), inner.top()),
+        inner.width() - right - space::M,
+        &row.name,
+        TextRole::Strong,
+        name_color,
+    );
 
     let badge_rect = badge_at(ui, t, tone, &sure, pos2(inner.right(), inner.top() + 32.0));
     let y = inner.top() + 31.0;
