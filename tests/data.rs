@@ -391,6 +391,16 @@ fn numbers_periods_and_ids_that_cannot_be_are_refused_by_name() {
 }
 
 #[test]
+fn a_huge_file_is_not_read() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let file = std::fs::File::create(dir.path().join("series.ron")).expect("a file");
+    file.set_len(200 * 1024 * 1024).expect("a sparse file");
+    let (code, out, _) = run(&["data", "check", &dir.path().display().to_string()]);
+    assert_eq!(code, 1);
+    assert!(out.contains("series.ron: the file has 209715200 bytes, more than the 67108864 allowed"), "{out}");
+}
+
+#[test]
 fn the_first_of_equal_ids_wins() {
     let source = |title: &str| {
         format!(
@@ -421,12 +431,12 @@ proptest! {
     }
 
     #[test]
-    fn damaged_documents_never_panic(index in 0..Kind::LOADED.len(), at in 0.0..1.0, byte in any::<u8>(), cut in any::<bool>()) {
+    fn damaged_documents_never_panic(index in 0..Kind::LOADED.len(), at in any::<prop::sample::Index>(), byte in any::<u8>(), cut in any::<bool>()) {
         let name = Kind::LOADED[index].file_name();
         let data::FileBytes::Bytes(bytes) = bundled::files().read(&name) else { return Ok(()) };
         // A short piece of the real document, so that many cases run quickly.
         let mut bytes: Vec<u8> = bytes.iter().copied().take(3000).collect();
-        let place = ((bytes.len() - 1) as f64 * at) as usize;
+        let place = at.index(bytes.len());
         if cut { bytes.truncate(place) } else { bytes[place] = byte }
         let files: BTreeMap<String, Vec<u8>> = [(name, bytes)].into();
         data::load(&files);
