@@ -2,7 +2,6 @@
 
 mod profile;
 mod selection;
-pub use selection::links_of;
 
 use super::{
     command::{Command, Route},

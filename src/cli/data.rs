@@ -3,6 +3,7 @@
 use crate::{
     data::{self, DataFiles, FileBytes, MAX_FILE_BYTES, build},
     domain::Date,
+    store::atomic,
 };
 use clap::Subcommand;
 use serde::Serialize;
@@ -128,30 +129,12 @@ fn build_folder(from: &Path, to: &Path, date: Option<Date>, json: bool, out: &mu
     let built =
         build::build(&Folder(from), &Folder(to), made_on).map_err(|error| format!("{error}; nothing was written"))?;
     for (name, text) in &built.documents {
-        write_document(&to.join(name), text).map_err(|error| {
-            format!(
-                "{} cannot be written ({error}); the folder holds old and new files, build again",
-                to.join(name).display()
-            )
-        })?;
+        atomic::replace(&to.join(name), text.as_bytes())
+            .map_err(|error| format!("{error}; the folder holds old and new files, build again"))?;
     }
     let printed = if json { print_json(&built.report, out) } else { write!(out, "{}", built.report) };
     printed.map_err(|error| format!("the report cannot be printed: {error}"))?;
     Ok(0)
-}
-
-/// Replaces a document as a whole: a reader never sees half of it.
-fn write_document(path: &Path, text: &str) -> std::io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(".skillvane").tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        file.as_file().set_permissions(std::fs::Permissions::from_mode(0o644))?;
-    }
-    file.persist(path)?;
-    Ok(())
 }
 
 fn today() -> Result<Date, String> {

@@ -5,9 +5,9 @@ use super::{
     widgets::{DirectionMark, Tone},
 };
 use crate::{
-    domain::{Figure, Metric, Quantity},
+    domain::{Date, Figure, Metric, Quantity},
     i18n::Arg,
-    insight::{Agreement, Badge, Change, Headline, Ladder, Unit},
+    insight::{Age, Agreement, Badge, Change, Headline, Ladder, Unit},
 };
 
 /// A change with sign and unit: "+12.1%" or "+2.1 pt".
@@ -107,5 +107,16 @@ pub fn figure_base(cx: &ViewCtx<'_>, figure: &Figure) -> String {
         None if figure.metric.is_growth() => format!("{counted} · {}", cx.t("base-unknown")),
         None if figure.quantity == Quantity::Rates => String::new(),
         None => counted,
+    }
+}
+
+/// How old a date is, for rows: "10 mo", "3 y".
+#[must_use]
+pub fn short_age(cx: &ViewCtx<'_>, date: Date) -> String {
+    let age = Age::between(date, cx.state.today);
+    match age.months {
+        ..1 => cx.tf("age-short-days", &[("n", age.days.max(0).into())]),
+        1..24 => cx.tf("age-short-months", &[("n", age.months.into())]),
+        _ => cx.tf("age-short-years", &[("n", age.years().into())]),
     }
 }

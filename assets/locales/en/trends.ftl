@@ -47,12 +47,13 @@ chart-add-series = Add or remove series
 chart-add-hint = Find a series by name or place
 chart-add-count = { $n } of { $most } series
 chart-ended = ended { $date }
+chart-break = data break { $date }
 chart-adjusted = seasonally adjusted
 chart-vintage = captured { $vintage }
 chart-no-series = No open series measures it. Below is what was published about it
 chart-nothing = Nothing published yet
 chart-nothing-body = No source in the data reports a number about it. Look at its neighbours, or at its category
-chart-summary = { $name }: { $from } to { $to } ({ $change }), { $after } against { $before }. How sure: { $sure } (n = { $n }, p = { $p })
+chart-summary = { $name }: { $from } to { $to } ({ $change }), { $after } against { $before }. How sure: { $sure } (n = { $n }, p { $p })
 chart-summary-short = { $name }: { $n } points, too few to compare
 
 figures-title = Published figures
@@ -89,7 +90,7 @@ evidence-doubt-stand-in = Against: only stand-ins speak, nothing measures it dir
 evidence-doubt-one = Against: it rests on one report only.
 evidence-doubt-base = Against: no base was published, so nobody can say how many jobs that is.
 evidence-doubt-age = Against: the weightiest evidence is { $age }, and markets turn.
-evidence-signals = What speaks
+evidence-signals = The evidence
 evidence-nothing = Nothing was measured or published about it
 evidence-show-all = Show all { $n }
 evidence-show-fewer = Show fewer
@@ -135,7 +136,7 @@ pay-caption = Three kinds of pay that never share an average: wages, rates clien
 detail-window = Window
 detail-window-n = { $window }, n = { $n }
 detail-test = Mann-Kendall
-detail-test-values = S = { $s }, tau = { $tau }, p = { $p } ({ $kind })
+detail-test-values = S = { $s }, tau = { $tau }, p { $p } ({ $kind })
 detail-exact = exact
 detail-normal = normal approximation
 detail-q = q after false-alarm control
@@ -154,3 +155,9 @@ detail-weight = Weight { $weight } = freshness { $fresh } × directness { $stand
 
 rule-weights = A signal weighs freshness (half after 365 days) × directness (direct 1, stand-in 0.5) × confidence (repost 0.5, unconfirmed 0). A direction needs two thirds of the weight
 rule-parts = Up { $rising } · down { $falling } · flat { $flat }
+
+age-short-days = { $n } d
+age-short-months = { $n } mo
+age-short-years = { $n } y
+
+source-no-address = Address not recorded

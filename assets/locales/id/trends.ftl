@@ -46,12 +46,13 @@ chart-add-series = Tambah atau lepas deret
 chart-add-hint = Cari deret menurut nama atau tempat
 chart-add-count = { $n } dari { $most } deret
 chart-ended = berakhir { $date }
+chart-break = data putus { $date }
 chart-adjusted = disesuaikan musim
 chart-vintage = diambil { $vintage }
 chart-no-series = Tidak ada deret terbuka yang mengukurnya. Di bawah ini yang pernah diterbitkan
 chart-nothing = Belum ada yang diterbitkan
 chart-nothing-body = Tidak ada sumber dalam data yang melaporkan angkanya. Lihat keahlian tetangganya, atau kategorinya
-chart-summary = { $name }: { $from } ke { $to } ({ $change }), { $after } dibanding { $before }. Seberapa yakin: { $sure } (n = { $n }, p = { $p })
+chart-summary = { $name }: { $from } ke { $to } ({ $change }), { $after } dibanding { $before }. Seberapa yakin: { $sure } (n = { $n }, p { $p })
 chart-summary-short = { $name }: { $n } titik, terlalu sedikit untuk dibandingkan
 
 figures-title = Angka terbitan
@@ -88,7 +89,7 @@ evidence-doubt-stand-in = Keberatan: hanya ukuran pengganti yang berbicara, tida
 evidence-doubt-one = Keberatan: ini bersandar pada satu laporan saja.
 evidence-doubt-base = Keberatan: basisnya tidak diterbitkan, jadi tidak ada yang tahu berapa banyak pekerjaan itu.
 evidence-doubt-age = Keberatan: bukti yang paling berbobot { $age }, dan pasar bisa berbalik.
-evidence-signals = Yang berbicara
+evidence-signals = Buktinya
 evidence-nothing = Tidak ada yang diukur atau diterbitkan tentangnya
 evidence-show-all = Tampilkan semua { $n }
 evidence-show-fewer = Tampilkan lebih sedikit
@@ -134,7 +135,7 @@ pay-caption = Tiga jenis bayaran yang tidak pernah dirata-ratakan bersama: upah,
 detail-window = Rentang
 detail-window-n = { $window }, n = { $n }
 detail-test = Mann-Kendall
-detail-test-values = S = { $s }, tau = { $tau }, p = { $p } ({ $kind })
+detail-test-values = S = { $s }, tau = { $tau }, p { $p } ({ $kind })
 detail-exact = eksak
 detail-normal = hampiran normal
 detail-q = q setelah kendali alarm palsu
@@ -153,3 +154,9 @@ detail-weight = Bobot { $weight } = kebaruan { $fresh } × kelangsungan { $stand
 
 rule-weights = Bobot sinyal: kebaruan (setengah setelah 365 hari) × kelangsungan (langsung 1, pengganti 0,5) × keyakinan (unggahan ulang 0,5, belum terkonfirmasi 0). Satu arah butuh dua pertiga bobot
 rule-parts = Naik { $rising } · turun { $falling } · tetap { $flat }
+
+age-short-days = { $n } hr
+age-short-months = { $n } bln
+age-short-years = { $n } thn
+
+source-no-address = Alamat tidak tercatat

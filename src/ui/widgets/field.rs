@@ -2,7 +2,7 @@
 
 use super::rich;
 use crate::ui::theme::{TextRole, Tokens, icons, radius, size};
-use egui::{Align2, CornerRadius, Margin, Response, Sense, Stroke, StrokeKind, TextEdit, Ui, vec2};
+use egui::{Align2, ComboBox, CornerRadius, Margin, Response, RichText, Sense, Stroke, StrokeKind, TextEdit, Ui, vec2};
 
 /// A one-line field with a magnifying glass; Escape clears it.
 pub fn search_field(ui: &mut Ui, tokens: &Tokens, query: &mut String, hint: &str, width: f32) -> Response {
@@ -38,4 +38,30 @@ pub fn text_field(ui: &mut Ui, tokens: &Tokens, text: &mut String, name: &str, h
             .desired_width(width - 16.0),
     );
     response.accessible_name(name)
+}
+
+/// A choice that drops down, with our own arrow and a name for assistive technology.
+pub fn select(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    salt: &str,
+    name: &str,
+    shown: RichText,
+    width: f32,
+    list: impl FnOnce(&mut Ui),
+) {
+    let color = tokens.text_muted;
+    let response = ComboBox::from_id_salt(salt)
+        .width(width - 4.0)
+        .truncate()
+        .icon(move |ui, rect, _, _| {
+            let font = TextRole::IconSmall.font();
+            ui.painter().text(rect.center(), Align2::CENTER_CENTER, icons::CARET_DOWN, font, color);
+        })
+        .selected_text(shown)
+        .show_ui(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            list(ui);
+        });
+    response.response.accessible_name(name);
 }

@@ -13,7 +13,7 @@ mod chip;
 pub use chip::{Tone, badge, badge_at, chip, keys_hint, segmented};
 
 mod field;
-pub use field::{search_field, text_field};
+pub use field::{search_field, select, text_field};
 
 mod level;
 pub use level::{level_dots, level_picker};

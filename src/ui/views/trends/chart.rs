@@ -6,17 +6,17 @@ use super::{
     table::{table_text, table_ui},
 };
 use crate::{
-    app::{command::Command, state::MAX_PICKS, update::links_of},
+    app::{command::Command, state::MAX_PICKS},
     domain::{Date, Measure, Metric, Series, SeriesId, Subject},
     i18n::Language,
     ui::{
         ViewCtx,
         charts::{ChartModel, ChartView, YScale, line_chart, line_chart::ChartWords},
         theme::{TextRole, icons, size, space},
-        widgets::{caption, chip, empty_state, faint, icon_button, rich, search_field, segmented, text},
+        widgets::{caption, chip, empty_state, faint, icon_button, rich, search_field, segmented, select, text},
     },
 };
-use egui::{ComboBox, Key, Label, Popup, PopupCloseBehavior, ScrollArea, Ui, vec2};
+use egui::{Key, Label, Popup, PopupCloseBehavior, ScrollArea, Ui, vec2};
 
 /// View state of the chart card.
 #[derive(Default)]
@@ -166,28 +166,26 @@ impl ChartState {
     /// The measure as the title of the chart, and the way to the subject's other measures.
     fn measure_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, measure: Measure) {
         let Some(subject) = &cx.state.selection.subject else { return };
-        let links = links_of(cx.market(), subject);
+        let links = cx.market().links_of(subject);
         let has = |wanted: Measure| {
             links.iter().any(|link| cx.market().series(&link.series).is_some_and(|s| s.measure == wanted))
         };
         let measures: Vec<Measure> = Measure::ALL_BY_LENGTH.into_iter().filter(|m| has(*m)).collect();
-        let title = cx.locale.measure(measure);
+        let title = cx.locale.short_measure(measure);
         if measures.len() < 2 {
             ui.add(Label::new(rich(title, TextRole::Section, cx.tokens.text)).truncate());
             return;
         }
         let width = ui.available_width();
         let shown = rich(title, TextRole::Section, cx.tokens.text);
-        let response =
-            ComboBox::from_id_salt("measure").width(width).truncate().selected_text(shown).show_ui(ui, |ui| {
-                for other in measures {
-                    let label = rich(cx.locale.measure(other), TextRole::Body, cx.tokens.text);
-                    if ui.selectable_label(other == measure, label).clicked() {
-                        cx.send(Command::SetMeasure(other));
-                    }
+        select(ui, cx.tokens, "measure", &cx.t("chart-measure"), shown, width, |ui| {
+            for other in measures {
+                let label = rich(cx.locale.measure(other), TextRole::Body, cx.tokens.text);
+                if ui.selectable_label(other == measure, label).clicked() {
+                    cx.send(Command::SetMeasure(other));
                 }
-            });
-        response.response.accessible_name(cx.t("chart-measure"));
+            }
+        });
     }
 
     fn switches_ui(
@@ -257,16 +255,14 @@ impl ChartState {
         let now = self.index_at.or(first.points.first().map(|point| point.at));
         let label = |date: Date| cx.locale.short_period(date, first.cadence);
         let shown = now.map_or_else(String::new, |date| cx.tf("chart-index-base", &[("date", label(date).into())]));
-        let response = ComboBox::from_id_salt("index_base")
-            .selected_text(rich(shown, TextRole::Caption, cx.tokens.text))
-            .show_ui(ui, |ui| {
-                for point in first.points.iter().rev() {
-                    if ui.selectable_label(now == Some(point.at), label(point.at)).clicked() {
-                        self.index_at = Some(point.at);
-                    }
+        let shown = rich(shown, TextRole::Caption, cx.tokens.text);
+        select(ui, cx.tokens, "index_base", &cx.t("chart-index-choose"), shown, 150.0, |ui| {
+            for point in first.points.iter().rev() {
+                if ui.selectable_label(now == Some(point.at), label(point.at)).clicked() {
+                    self.index_at = Some(point.at);
                 }
-            });
-        response.response.accessible_name(cx.t("chart-index-choose"));
+            }
+        });
     }
 
     /// Adds or takes off series of the same measure, found by name and place.
@@ -319,7 +315,7 @@ impl ChartState {
         caption(ui, t, note);
         ui.add_space(space::M);
         if count(cx, subject) > 0 {
-            let height = (ui.available_height() - 60.0).clamp(140.0, 360.0);
+            let height = (ui.available_height() - space::XL).max(140.0);
             figures_ui(ui, cx, subject, height, &mut self.figures_metric);
         } else {
             empty_state(ui, t, icons::CHART_LINE, &cx.t("chart-nothing"), &cx.t("chart-nothing-body"), None);

@@ -71,7 +71,7 @@ fn trend_ui(ui: &mut Ui, cx: &ViewCtx<'_>, trend: &TrendAssessment) {
         );
     }
     if let Some(q) = trend.q {
-        pair(ui, cx, &cx.t("detail-q"), &probability(cx, q));
+        pair(ui, cx, &cx.t("detail-q"), &format!("q {}", probability(cx, q)));
     }
     for (key, slope) in [("detail-sen", &trend.sen), ("detail-ols", &trend.ols)] {
         if let Some(slope) = slope {
@@ -146,9 +146,9 @@ pub fn rule_ui(ui: &mut Ui, cx: &ViewCtx<'_>, verdict: &Verdict) {
     });
 }
 
-/// A p or q value; very small ones as a bound.
+/// A p or q value with its sign of relation; very small ones as a bound: "= 0.0312", "< 0.0001".
 pub(super) fn probability(cx: &ViewCtx<'_>, p: f64) -> String {
-    if p < 0.0001 { format!("< {}", cx.locale.number(0.0001, 4)) } else { cx.locale.number(p, 4) }
+    if p < 0.0001 { format!("< {}", cx.locale.number(0.0001, 4)) } else { format!("= {}", cx.locale.number(p, 4)) }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a sum of signs over at most thousands of points")]

@@ -7,10 +7,10 @@ use crate::{
     ui::{
         ViewCtx,
         theme::{TextRole, space},
-        widgets::{chip, empty_state, rich, search_field, text},
+        widgets::{chip, empty_state, rich, search_field, select, text},
     },
 };
-use egui::{ComboBox, Frame, Margin, ScrollArea, Ui};
+use egui::{Frame, Margin, ScrollArea, Ui};
 use std::cmp::Ordering;
 
 /// View state of the list.
@@ -126,11 +126,8 @@ impl ListState {
                 _ => None,
             };
             let any = cx.t("trends-any-category");
-            let combo = ComboBox::from_id_salt("category")
-                .width(half)
-                .truncate()
-                .selected_text(caption(cx, one.as_deref().unwrap_or(&any)));
-            let response = combo.show_ui(ui, |ui| {
+            let shown = caption(cx, one.as_deref().unwrap_or(&any));
+            select(ui, t, "category", &cx.t("trends-filter-category"), shown, half, |ui| {
                 if ui.selectable_label(one.is_none(), &any).clicked() {
                     self.scope = Scope::All;
                 }
@@ -141,40 +138,30 @@ impl ListState {
                     }
                 }
             });
-            response.response.accessible_name(cx.t("trends-filter-category"));
-            let kinds = [SkillKind::Craft, SkillKind::AiAugmented, SkillKind::HumanStrength];
             let any = cx.t("trends-any-kind");
             let now = self.kind.map_or(any.clone(), |kind| cx.locale.skill_kind(kind));
-            let response = ComboBox::from_id_salt("kind")
-                .width(half)
-                .truncate()
-                .selected_text(caption(cx, &now))
-                .show_ui(ui, |ui| {
-                    if ui.selectable_label(self.kind.is_none(), &any).clicked() {
-                        self.kind = None;
+            select(ui, t, "kind", &cx.t("trends-filter-kind"), caption(cx, &now), half, |ui| {
+                if ui.selectable_label(self.kind.is_none(), &any).clicked() {
+                    self.kind = None;
+                }
+                for kind in [SkillKind::Craft, SkillKind::AiAugmented, SkillKind::HumanStrength] {
+                    if ui.selectable_label(self.kind == Some(kind), cx.locale.skill_kind(kind)).clicked() {
+                        self.kind = Some(kind);
                     }
-                    for kind in kinds {
-                        if ui.selectable_label(self.kind == Some(kind), cx.locale.skill_kind(kind)).clicked() {
-                            self.kind = Some(kind);
-                        }
-                    }
-                });
-            response.response.accessible_name(cx.t("trends-filter-kind"));
+                }
+            });
         });
         ui.horizontal(|ui| {
             text(ui, cx.t("trends-sort"), TextRole::Caption, t.text_muted);
             let width = ui.available_width();
-            let response = ComboBox::from_id_salt("sort")
-                .width(width)
-                .selected_text(caption(cx, &cx.t(self.sort.key())))
-                .show_ui(ui, |ui| {
-                    for sort in Sort::ALL {
-                        if ui.selectable_label(self.sort == sort, cx.t(sort.key())).clicked() {
-                            self.sort = sort;
-                        }
+            let shown = caption(cx, &cx.t(self.sort.key()));
+            select(ui, t, "sort", &cx.t("trends-sort"), shown, width, |ui| {
+                for sort in Sort::ALL {
+                    if ui.selectable_label(self.sort == sort, cx.t(sort.key())).clicked() {
+                        self.sort = sort;
                     }
-                });
-            response.response.accessible_name(cx.t("trends-sort"));
+                }
+            });
         });
     }
 

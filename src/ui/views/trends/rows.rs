@@ -17,6 +17,8 @@ use egui::{Align2, Color32, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec
 
 /// Height of every row.
 pub const ROW_HEIGHT: f32 = 78.0;
+/// A line of fewer points says nothing about a trend.
+const FEWEST_FOR_SPARK: usize = 12;
 const SPARK: egui::Vec2 = vec2(74.0, 18.0);
 
 struct Row<'a> {
@@ -85,7 +87,7 @@ fn spark_values(cx: &ViewCtx<'_>, id: &crate::domain::SeriesId) -> Option<Vec<f6
             None => Some(point.value),
         })
         .collect();
-    (values.len() > 1).then_some(values)
+    (values.len() >= FEWEST_FOR_SPARK).then_some(values)
 }
 
 fn row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: &Row<'_>, selected: bool) {
@@ -95,7 +97,8 @@ fn row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: &Row<'_>, selected: bool) {
     let (tone, sure) = words::badge(cx, row.badge);
     let origin = origin_words(cx, row);
     response.widget_info(|| {
-        let label = format!("{}, {growth} {base}, {sure}, {origin}", row.name);
+        let age = row.newest.map_or_else(String::new, |date| cx.locale.age(date, cx.state.today));
+        let label = format!("{}, {growth} {base}, {sure}, {origin}, {age}", row.name);
         WidgetInfo::selected(Role::ListBoxOption, true, selected, label)
     });
     if response.gained_focus() {
@@ -152,7 +155,11 @@ fn row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: &Row<'_>, selected: bool) {
     if rest > 24.0 {
         truncated(ui, pos2(x + painted + 6.0, y - 8.0), rest, &base, TextRole::Caption, t.text_muted);
     }
-    truncated(ui, pos2(inner.left(), inner.top() + 44.0), inner.width(), &origin, TextRole::Caption, t.text_faint);
+    let line = inner.top() + 44.0;
+    let age = row.newest.map_or_else(String::new, |date| words::short_age(cx, date));
+    let font = TextRole::Caption.font();
+    let age = ui.painter().text(pos2(inner.right(), line), Align2::RIGHT_TOP, age, font, t.text_faint).width();
+    truncated(ui, pos2(inner.left(), line), inner.width() - age - space::S, &origin, TextRole::Caption, t.text_faint);
 }
 
 fn growth_words(cx: &ViewCtx<'_>, row: &Row<'_>) -> (String, String, DirectionMark) {
@@ -164,10 +171,9 @@ fn growth_words(cx: &ViewCtx<'_>, row: &Row<'_>) -> (String, String, DirectionMa
     }
 }
 
-/// What the number is, where and when: "year on year · United States · 2025 · 11 months old".
+/// What the number is, where and when: "year on year · United States · 2025".
 fn origin_words(cx: &ViewCtx<'_>, row: &Row<'_>) -> String {
-    let age = row.newest.map(|date| cx.locale.age(date, cx.state.today));
-    let Some(headline) = row.headline else { return age.unwrap_or_default() };
+    let Some(headline) = row.headline else { return String::new() };
     let (what, region, when) = match &headline.origin {
         Origin::Series(id) => {
             let Some(series) = cx.market().series(id) else { return String::new() };
@@ -180,7 +186,7 @@ fn origin_words(cx: &ViewCtx<'_>, row: &Row<'_>) -> String {
             (words::short_metric(cx, figure.metric), cx.locale.region(&figure.region), when)
         }
     };
-    [Some(what), Some(region), when, age].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [Some(what), Some(region), when].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// Paints one line cut to a width; returns the width it took.

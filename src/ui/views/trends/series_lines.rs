@@ -60,7 +60,9 @@ pub fn chart_model(cx: &ViewCtx<'_>, picks: &[&Series], transform: Transform, in
         })
         .collect();
     let band = picks.first().zip(lines.first()).and_then(|(series, line)| trend_band(cx, series, line));
-    ChartModel { band, markers: markers(cx, picks), lines }
+    let from_zero = transform == Transform::Share
+        || (transform == Transform::Value && picks.first().is_some_and(|s| s.measure != Measure::JobPostingsIndex));
+    ChartModel { band, markers: markers(cx, picks), lines, from_zero }
 }
 
 /// Dated values of a series under a transform; what the transform cannot compute is a gap.
@@ -103,11 +105,14 @@ fn markers(cx: &ViewCtx<'_>, picks: &[&Series]) -> Vec<Marker> {
     for series in picks {
         let ended = series.ended.iter().map(|stop| {
             let label = cx.tf("chart-ended", &[("date", cx.locale.short_month(stop.at).into())]);
-            Marker { at: stop.at, label }
+            Marker { at: stop.at, label, note: cx.pick(&stop.note).to_owned() }
         });
-        let breaks = series.breaks.iter().map(|stop| Marker { at: stop.at, label: cx.pick(&stop.note).to_owned() });
+        let breaks = series.breaks.iter().map(|stop| {
+            let label = cx.tf("chart-break", &[("date", cx.locale.short_month(stop.at).into())]);
+            Marker { at: stop.at, label, note: cx.pick(&stop.note).to_owned() }
+        });
         for marker in breaks.chain(ended) {
-            if !markers.contains(&marker) {
+            if !markers.iter().any(|known| known.at == marker.at && known.label == marker.label) {
                 markers.push(marker);
             }
         }

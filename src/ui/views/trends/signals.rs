@@ -64,9 +64,9 @@ pub fn signal_ui(ui: &mut Ui, cx: &ViewCtx<'_>, signal: &Signal, index: usize, s
                 state.open.insert(index);
             }
         }
-        if let Some(source) = source
-            && !source.url.is_empty()
-        {
+        if source.is_some_and(|source| source.url.is_empty()) {
+            faint(ui, t, cx.t("source-no-address"));
+        } else if let Some(source) = source {
             let opened = link(ui, t, Some(icons::ARROW_SQUARE_OUT), &cx.t("signal-open-source"));
             if opened.on_hover_text(&source.url).clicked() {
                 cx.send(Command::OpenUrl(source.url.clone()));
