@@ -1,6 +1,7 @@
 //! One row a skill for the list, one verdict a category: the evidence in short.
 
 use super::{
+    age::UNKNOWN_MONTHS,
     age::supports_verdict,
     change::{Change, Direction},
     disagreement::{Disagreement, disagreement},
@@ -193,11 +194,14 @@ pub fn headline(trends: &Trends, signal: &Signal, as_of: Date) -> Option<Headlin
     })
 }
 
-/// The heaviest signal of demand with a change, of direction `way` if one has it; without weights the freshest one
-/// that is too short or undated. Activity, AI shares and unconfirmed figures are never a headline.
+/// The heaviest signal of demand with a change, of direction `way` if one has it. What measures the thing itself and
+/// is under 36 months old goes before stand-ins; without weights the freshest one that is too short or undated leads.
+/// Activity, AI shares and unconfirmed figures are never a headline.
 #[must_use]
 pub fn heaviest(signals: &[Signal], way: Option<Direction>) -> Option<&Signal> {
-    let rank = |s: &Signal| (way.is_some() && s.direction == way, s.counts == Counts::Yes);
+    let is_current = |s: &Signal| s.age_days.is_some_and(|days| days < UNKNOWN_MONTHS * 365 / 12);
+    let is_itself = |s: &Signal| s.standing.is_direct() && s.via.is_none() && is_current(s);
+    let rank = |s: &Signal| (way.is_some() && s.direction == way, s.counts == Counts::Yes, is_itself(s));
     let may_lead =
         |s: &&Signal| s.change.is_some() && matches!(s.counts, Counts::Yes | Counts::TooShort | Counts::Undated);
     let mut best: Option<&Signal> = None;

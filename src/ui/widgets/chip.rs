@@ -79,7 +79,11 @@ fn badge_color(tokens: &Tokens, tone: Tone) -> Color32 {
 fn paint_badge(ui: &Ui, tokens: &Tokens, tone: Tone, rect: egui::Rect) {
     let corner = CornerRadius::same(radius::PILL);
     match tone {
-        Tone::Sure => drop(ui.painter().rect_filled(rect, corner, tokens.accent_soft)),
+        // The thin edge keeps the badge visible on a selected row, which has the same fill.
+        Tone::Sure => {
+            let edge = Stroke::new(1.0, tokens.accent.gamma_multiply(0.35));
+            ui.painter().rect(rect, corner, tokens.accent_soft, edge, StrokeKind::Inside);
+        }
         Tone::Caution => drop(ui.painter().rect_filled(rect, corner, tokens.warning_soft)),
         Tone::Plain => {
             ui.painter().rect_stroke(rect, corner, Stroke::new(1.0, tokens.border), StrokeKind::Inside);

@@ -77,23 +77,23 @@ impl ChartState {
         let below = 18.0 * 2.0 + text_lines(ui, &source) + text_lines(ui, &summary);
         let strip = if stacks { FIGURES_HEIGHT + 44.0 } else { 0.0 };
         let height = (ui.available_height() - below - strip).max(120.0);
-        ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
-            ui.set_min_height(height);
-            if self.shows_table {
-                table_ui(ui, cx, model, &picks, transform);
-            } else {
-                let description = format!("{summary} {source}");
-                let words = ChartWords {
-                    description: &description,
-                    value: &|value| format_value(cx, measure, transform, value),
-                    tick: &|value| format_tick(cx, measure, transform, value),
-                    date: &|date| format_period(cx, first.cadence, date),
-                    month: &|date| cx.locale.short_month(date),
-                    none: "–",
-                };
-                line_chart(ui, cx.tokens, model, self.scale, &mut self.view, &words);
-            }
-        });
+        let (room, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
+        let mut area = ui.new_child(egui::UiBuilder::new().max_rect(room).id_salt("chart_area"));
+        if self.shows_table {
+            area.set_clip_rect(room.intersect(ui.clip_rect()));
+            table_ui(&mut area, cx, model, &picks, transform);
+        } else {
+            let description = format!("{summary} {source}");
+            let words = ChartWords {
+                description: &description,
+                value: &|value| format_value(cx, measure, transform, value),
+                tick: &|value| format_tick(cx, measure, transform, value),
+                date: &|date| format_period(cx, first.cadence, date),
+                month: &|date| cx.locale.short_month(date),
+                none: "–",
+            };
+            line_chart(&mut area, cx.tokens, model, self.scale, &mut self.view, &words);
+        }
         text(ui, summary, TextRole::Caption, cx.tokens.text);
         faint(ui, cx.tokens, source);
         if stacks {

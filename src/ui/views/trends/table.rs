@@ -10,7 +10,7 @@ use crate::{
         widgets::rich,
     },
 };
-use egui::{Label, Ui};
+use egui::{Align, Label, Layout, ScrollArea, Ui};
 use egui_extras::{Column, TableBuilder};
 
 const ROW: f32 = 24.0;
@@ -23,8 +23,15 @@ pub fn table_ui(ui: &mut Ui, cx: &ViewCtx<'_>, model: &ChartModel, picks: &[&Ser
     let cell = |ui: &mut Ui, words: String, role: TextRole| {
         ui.add(Label::new(rich(words, role, cx.tokens.text)).truncate());
     };
-    ui.push_id("chart_table", |ui| {
-        let mut table = TableBuilder::new(ui).striped(true).column(Column::auto().at_least(96.0));
+    // A table of many series is wider than the card: it alone scrolls sideways, the view never does.
+    let least = 96.0 + 78.0 * f32::from(column_count(&headings));
+    let width = ui.available_width().max(least);
+    ScrollArea::horizontal().id_salt("chart_table").auto_shrink(false).show(ui, |ui| {
+        ui.set_width(width);
+        let mut table = TableBuilder::new(ui)
+            .striped(true)
+            .cell_layout(Layout::left_to_right(Align::Center))
+            .column(Column::exact(118.0));
         for _ in &headings[1..] {
             table = table.column(Column::remainder().at_least(64.0).clip(true));
         }
@@ -44,6 +51,11 @@ pub fn table_ui(ui: &mut Ui, cx: &ViewCtx<'_>, model: &ChartModel, picks: &[&Ser
                 });
             });
     });
+}
+
+/// Columns after the first; at most eight series, the trend and its band.
+fn column_count(headings: &[String]) -> u8 {
+    u8::try_from(headings.len().saturating_sub(1)).unwrap_or(u8::MAX)
 }
 
 /// The whole table as tab-separated text with its source, oldest first, in the language of the screen.
