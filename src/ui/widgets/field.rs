@@ -13,8 +13,7 @@ pub fn search_field(ui: &mut Ui, tokens: &Tokens, query: &mut String, hint: &str
         rect,
         TextEdit::singleline(query)
             .hint_text(rich(hint, TextRole::Body, tokens.text_faint))
-            .frame(egui::Frame::NONE)
-            .margin(Margin { left: 33, right: 8, top: 6, bottom: 6 })
+            .frame(egui::Frame::NONE.inner_margin(Margin { left: 33, right: 8, top: 6, bottom: 6 }))
             .align(Align2::LEFT_CENTER)
             .desired_width(rect.width()),
     );

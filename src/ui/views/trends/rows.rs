@@ -42,7 +42,7 @@ pub fn skill_row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, id: &SkillId, sort: Sort, sel
         &Row {
             name: cx.skill_name(id),
             headline,
-            badge: summary.badge,
+            badge: if by_base { summary.base_badge } else { summary.badge },
             newest: headline.and_then(|h| h.observed).or(summary.newest),
             spark: summary.spark.as_ref().and_then(|id| spark_values(cx, id)),
             figures: summary.figures,
