@@ -2,11 +2,10 @@
 
 use skillvane::{
     app::{SkillvaneApp, Start, clock},
-    data::Loaded,
     i18n::Language,
     store::{Paths, Store},
 };
-use std::{process::ExitCode, sync::Arc};
+use std::process::ExitCode;
 
 fn main() -> ExitCode {
     env_logger::Builder::from_env(env_logger::Env::new().filter("SKILLVANE_LOG")).init();
@@ -16,8 +15,13 @@ fn main() -> ExitCode {
         Ok(paths) => (paths.data_dir.clone(), Store::open(paths, today)),
         Err(_) => (std::path::PathBuf::new(), Store::without_folder()),
     };
-    let start =
-        Start { today, loaded: Arc::new(Loaded::default()), store, data_dir, system_language: Language::from_system() };
+    let start = Start {
+        today,
+        loaded: skillvane::data::bundled::market(),
+        store,
+        data_dir,
+        system_language: Language::from_system(),
+    };
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_title("Skillvane")
