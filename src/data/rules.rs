@@ -6,7 +6,7 @@ use crate::domain::{Cadence, Date, Figure, Measure, Metric, Pay, Relation, Sourc
 /// Whether an item can be used.
 pub type Checked = Result<(), Problem>;
 
-/// A source needs a title, a licence and, unless it has no page, an address.
+/// A source needs a publisher, a title and a licence; its address may be unknown, but is a web address.
 pub fn source(source: &Source) -> Checked {
     if source.title.trim().is_empty() || source.publisher.trim().is_empty() {
         return Err(Problem::Empty("publisher or title of the source is empty"));
@@ -14,8 +14,8 @@ pub fn source(source: &Source) -> Checked {
     if source.licence.trim().is_empty() {
         return Err(Problem::Empty("the licence of the source is empty"));
     }
-    if !(source.url.starts_with("https://") || source.url.starts_with("http://")) {
-        return Err(Problem::Empty("the source has no web address"));
+    if !(source.url.is_empty() || source.url.starts_with("https://") || source.url.starts_with("http://")) {
+        return Err(Problem::Empty("the address of the source is not a web address"));
     }
     Ok(())
 }
@@ -42,11 +42,8 @@ pub fn stored_series(series: &StoredSeries) -> Checked {
     let mut at = series.start;
     for value in &series.values.0 {
         if let Some(value) = *value {
-            value_of(series.measure, value).map_err(|rule| Problem::Number {
-                field: format!("the value of {at}"),
-                value: value.to_string(),
-                rule,
-            })?;
+            value_of(series.measure, value)
+                .map_err(|rule| Problem::Number { field: format!("the value of {at}"), value: value.to_string(), rule })?;
         }
         at = series.cadence.next(at);
     }
@@ -59,12 +56,8 @@ pub fn stored_series(series: &StoredSeries) -> Checked {
 /// Whether a value can be one of that measure; the error is the rule.
 pub fn value_of(measure: Measure, value: f64) -> Result<(), &'static str> {
     let (allowed, rule) = match measure {
-        Measure::FreelancePostShare | Measure::AiShareOfPostings => {
-            ((0.0..=100.0).contains(&value), "0 to 100 percent")
-        }
-        Measure::AdvertisedHourlyRate => {
-            (value > 0.0 && value <= 10_000.0, "above 0 and at most 10,000 dollars an hour")
-        }
+        Measure::FreelancePostShare | Measure::AiShareOfPostings => ((0.0..=100.0).contains(&value), "0 to 100 percent"),
+        Measure::AdvertisedHourlyRate => (value > 0.0 && value <= 10_000.0, "above 0 and at most 10,000 dollars an hour"),
         Measure::FreelanceVacancyIndex | Measure::JobPostingsIndex => {
             ((0.0..=100_000.0).contains(&value), "0 to 100,000 index points")
         }
