@@ -76,7 +76,8 @@ pub fn check(files: &dyn DataFiles) -> CheckReport {
             found(Kind::Series, series.id.to_string(), Problem::Rule(rule));
         }
         if let Some(total) = series.total.as_ref().and_then(|id| market.series(id)) {
-            let same = total.measure == series.measure && total.cadence == series.cadence && total.region == series.region;
+            let same =
+                total.measure == series.measure && total.cadence == series.cadence && total.region == series.region;
             if !same {
                 let rule = format!("its total {} has another measure, cadence or region", total.id);
                 found(Kind::Series, series.id.to_string(), Problem::Rule(rule));
@@ -130,7 +131,9 @@ fn texts(market: &Market) -> Vec<(Kind, String, &'static str, &Bilingual)> {
         }
     }
     for r in &market.relations {
-        all.extend(r.reason.iter().map(|text| (Kind::JudgedRelations, format!("{} and {}", r.a, r.b), "the reason", text)));
+        all.extend(
+            r.reason.iter().map(|text| (Kind::JudgedRelations, format!("{} and {}", r.a, r.b), "the reason", text)),
+        );
     }
     for t in &market.targets {
         all.push((Kind::Targets, t.id.to_string(), "the name", &t.name));

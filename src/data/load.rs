@@ -7,8 +7,8 @@ use super::{
     schema::{Kind, Link, Manifest, StoredSeries},
 };
 use crate::domain::{
-    Category, CategoryId, CitedText, Conflict, EffortBand, Figure, Market, Note, Pay, Relation, RequirementOrigin, Series,
-    SeriesId, SeriesLink, Skill, SkillId, Source, SourceId, Subject, Target, TargetId, Template,
+    Category, CategoryId, CitedText, Conflict, EffortBand, Figure, Market, Note, Pay, Relation, RequirementOrigin,
+    Series, SeriesId, SeriesLink, Skill, SkillId, Source, SourceId, Subject, Target, TargetId, Template,
 };
 use serde::de::DeserializeOwned;
 use std::{
@@ -41,13 +41,21 @@ pub fn load(files: &dyn DataFiles) -> Loaded {
     let mut notes = Vec::new();
     for skill in &mut market.skills {
         let own = skill.id.clone();
-        keep_known(&mut skill.builds_on, |id| *id != own && skills.contains(id), |id| {
-            notes.push((Kind::Skills, own.to_string(), "skill", id.to_string()));
-        });
+        keep_known(
+            &mut skill.builds_on,
+            |id| *id != own && skills.contains(id),
+            |id| {
+                notes.push((Kind::Skills, own.to_string(), "skill", id.to_string()));
+            },
+        );
     }
 
     market.series = loader
-        .unique(Kind::Series, |s: &StoredSeries| s.id.clone(), |s| rules::stored_series(s).and(known(&sources, &s.source)))
+        .unique(
+            Kind::Series,
+            |s: &StoredSeries| s.id.clone(),
+            |s| rules::stored_series(s).and(known(&sources, &s.source)),
+        )
         .into_iter()
         .map(Series::from)
         .collect();
@@ -68,21 +76,27 @@ pub fn load(files: &dyn DataFiles) -> Loaded {
     market.figures = loader.all(Kind::Figures, figure_name, |f: &mut Figure| {
         subject_known(&f.subject).and(known(&sources, &f.source)).and(rules::figure(f))
     });
-    market.pay = loader.all(Kind::Pay, |p: &Pay| format!("{} ({})", p.skill, p.named), |p: &mut Pay| {
-        known(&skills, &p.skill).and(known(&sources, &p.source)).and(rules::pay(p))
-    });
+    market.pay = loader.all(
+        Kind::Pay,
+        |p: &Pay| format!("{} ({})", p.skill, p.named),
+        |p: &mut Pay| known(&skills, &p.skill).and(known(&sources, &p.source)).and(rules::pay(p)),
+    );
     let mut pairs = HashSet::new();
     for kind in [Kind::Relations, Kind::JudgedRelations] {
-        market.relations.extend(loader.all(kind, |r: &Relation| format!("{} and {}", r.a, r.b), |r: &mut Relation| {
-            known(&skills, &r.a)?;
-            known(&skills, &r.b)?;
-            if let Some(source) = &r.source {
-                known(&sources, source)?;
-            }
-            rules::relation(r)?;
-            let pair = if r.a < r.b { (r.a.clone(), r.b.clone()) } else { (r.b.clone(), r.a.clone()) };
-            if pairs.insert(pair) { Ok(()) } else { Err(Problem::Duplicate) }
-        }));
+        market.relations.extend(loader.all(
+            kind,
+            |r: &Relation| format!("{} and {}", r.a, r.b),
+            |r: &mut Relation| {
+                known(&skills, &r.a)?;
+                known(&skills, &r.b)?;
+                if let Some(source) = &r.source {
+                    known(&sources, source)?;
+                }
+                rules::relation(r)?;
+                let pair = if r.a < r.b { (r.a.clone(), r.b.clone()) } else { (r.b.clone(), r.a.clone()) };
+                if pairs.insert(pair) { Ok(()) } else { Err(Problem::Duplicate) }
+            },
+        ));
     }
 
     market.targets = loader.unique(Kind::Targets, |t: &Target| t.id.clone(), |t| known(&categories, &t.category));
@@ -104,7 +118,10 @@ pub fn load(files: &dyn DataFiles) -> Loaded {
                     RequirementOrigin::Judgement => true,
                 };
             if !usable {
-                drop_mention("requirement (known skill once, weight and level above 0, known source)", requirement.skill.to_string());
+                drop_mention(
+                    "requirement (known skill once, weight and level above 0, known source)",
+                    requirement.skill.to_string(),
+                );
             }
             usable
         });
@@ -116,9 +133,13 @@ pub fn load(files: &dyn DataFiles) -> Loaded {
     market.templates = loader.unique(Kind::Templates, |t: &Template| t.id.clone(), |_| Ok(()));
     for template in &mut market.templates {
         let name = template.id.to_string();
-        keep_known(&mut template.skills, |s| skills.contains(&s.skill), |s| {
-            notes.push((Kind::Templates, name.clone(), "skill", s.skill.to_string()));
-        });
+        keep_known(
+            &mut template.skills,
+            |s| skills.contains(&s.skill),
+            |s| {
+                notes.push((Kind::Templates, name.clone(), "skill", s.skill.to_string()));
+            },
+        );
     }
 
     let cited: Vec<Note> = loader.all(Kind::Notes, |n: &Note| cut(&n.text.text.en), |_| Ok(()));
@@ -166,12 +187,20 @@ fn join_links(
     for mut link in links {
         let name = subject_name(&link.subject);
         let mut joined: Vec<SeriesLink> = link.series_links().collect();
-        keep_known(&mut joined, |l| series.contains(&l.series), |l| {
-            notes.push((Kind::Links, name.clone(), "series", l.series.to_string()));
-        });
-        keep_known(&mut link.effort, |e| sources.contains(&e.source), |e| {
-            notes.push((Kind::Links, name.clone(), "source", e.source.to_string()));
-        });
+        keep_known(
+            &mut joined,
+            |l| series.contains(&l.series),
+            |l| {
+                notes.push((Kind::Links, name.clone(), "series", l.series.to_string()));
+            },
+        );
+        keep_known(
+            &mut link.effort,
+            |e| sources.contains(&e.source),
+            |e| {
+                notes.push((Kind::Links, name.clone(), "source", e.source.to_string()));
+            },
+        );
         by_subject.insert(link.subject, (joined, link.effort));
     }
     for skill in &mut market.skills {

@@ -42,8 +42,11 @@ pub fn stored_series(series: &StoredSeries) -> Checked {
     let mut at = series.start;
     for value in &series.values.0 {
         if let Some(value) = *value {
-            value_of(series.measure, value)
-                .map_err(|rule| Problem::Number { field: format!("the value of {at}"), value: value.to_string(), rule })?;
+            value_of(series.measure, value).map_err(|rule| Problem::Number {
+                field: format!("the value of {at}"),
+                value: value.to_string(),
+                rule,
+            })?;
         }
         at = series.cadence.next(at);
     }
@@ -56,8 +59,12 @@ pub fn stored_series(series: &StoredSeries) -> Checked {
 /// Whether a value can be one of that measure; the error is the rule.
 pub fn value_of(measure: Measure, value: f64) -> Result<(), &'static str> {
     let (allowed, rule) = match measure {
-        Measure::FreelancePostShare | Measure::AiShareOfPostings => ((0.0..=100.0).contains(&value), "0 to 100 percent"),
-        Measure::AdvertisedHourlyRate => (value > 0.0 && value <= 10_000.0, "above 0 and at most 10,000 dollars an hour"),
+        Measure::FreelancePostShare | Measure::AiShareOfPostings => {
+            ((0.0..=100.0).contains(&value), "0 to 100 percent")
+        }
+        Measure::AdvertisedHourlyRate => {
+            (value > 0.0 && value <= 10_000.0, "above 0 and at most 10,000 dollars an hour")
+        }
         Measure::FreelanceVacancyIndex | Measure::JobPostingsIndex => {
             ((0.0..=100_000.0).contains(&value), "0 to 100,000 index points")
         }

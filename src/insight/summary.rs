@@ -123,7 +123,11 @@ pub fn summary(market: &Market, trends: &Trends, skill: &SkillId, as_of: Date, s
     let signals = signals_of_skill(market, trends, skill, as_of, show_unconfirmed);
     let subject = Subject::Skill(skill.clone());
     let headline = heaviest(&signals, None).and_then(|s| headline(trends, s, as_of));
-    let based = signals.iter().find(|s| s.base.is_some() && s.counts != Counts::Unconfirmed);
+    // Freshest first; of one period the largest counts speak for the skill, not a branch of it.
+    let after = |s: &Signal| s.base.map_or(0.0, |base| base.after);
+    let with_counts = signals.iter().filter(|s| s.base.is_some() && s.counts != Counts::Unconfirmed);
+    let based =
+        with_counts.reduce(|best, s| if s.observed == best.observed && after(s) > after(best) { s } else { best });
     let links = market.skill(skill).map_or(&[][..], |s| &s.series);
     let is_demand = |id: &SeriesId| market.series(id).is_some_and(|s| s.measure.is_demand());
     let spark = match headline.as_ref().map(|h| &h.origin) {
