@@ -16,6 +16,8 @@ pub enum Command {
     Go(Route),
     /// Show a skill or category in Trends.
     Show(Subject),
+    /// Select a subject without leaving the view: what Trends shows when it is opened first.
+    Preselect(Subject),
     /// Show one series in Trends, with the subject that it speaks for.
     ShowSeries(SeriesId),
     /// Chart the selected subject by another measure.

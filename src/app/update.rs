@@ -2,6 +2,7 @@
 
 mod profile;
 mod selection;
+pub use selection::links_of;
 
 use super::{
     command::{Command, Route},
@@ -23,6 +24,10 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
             vec![]
         }
         Command::Show(subject) => selection::show(state, subject),
+        Command::Preselect(subject) => {
+            selection::select(state, subject);
+            vec![]
+        }
         Command::ShowSeries(id) => selection::show_series(state, &id),
         Command::SetMeasure(measure) => selection::set_measure(state, measure),
         Command::TogglePick(id) => selection::toggle_pick(state, id),

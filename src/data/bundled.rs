@@ -33,7 +33,6 @@ pub fn files() -> &'static dyn DataFiles {
 }
 
 /// The bundled market; parsed on the first call, which takes some milliseconds.
-#[must_use]
 pub fn market() -> Arc<Loaded> {
     static LOADED: OnceLock<Arc<Loaded>> = OnceLock::new();
     Arc::clone(LOADED.get_or_init(|| Arc::new(load(files()))))

@@ -12,10 +12,16 @@ use crate::{
 /// Regions in the order in which they are charted first.
 const REGION_ORDER: [&str; 4] = ["world", "us", "id", "gb"];
 
-/// Shows a subject; the chart keeps its measure when the subject has it.
+/// Shows a subject in Trends.
 pub(super) fn show(state: &mut State, subject: Subject) -> Vec<Effect> {
     state.route = Route::Trends;
     state.palette_open = false;
+    select(state, subject);
+    vec![]
+}
+
+/// Selects a subject and charts its first series; the chart keeps its measure when the subject has it.
+pub(super) fn select(state: &mut State, subject: Subject) {
     let links = links_of(state.market(), &subject).to_vec();
     let wanted = state.selection.measure;
     let measure = wanted
@@ -23,7 +29,6 @@ pub(super) fn show(state: &mut State, subject: Subject) -> Vec<Effect> {
         .or_else(|| Measure::ALL_BY_LENGTH.into_iter().find(|m| first_pick(state.market(), &links, *m).is_some()));
     let picked = measure.and_then(|m| first_pick(state.market(), &links, m)).into_iter().collect();
     state.selection = Selection { subject: Some(subject), measure, picked };
-    vec![]
 }
 
 /// Shows one series and the category or skill that it speaks for.

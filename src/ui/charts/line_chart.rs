@@ -104,7 +104,7 @@ fn paint_plot(
     bounds: PlotBounds,
     words: &ChartWords<'_>,
 ) -> PlotTransform {
-    let months_fit = f64::from(rect.width() / 76.0).max(2.0);
+    let months_fit = f64::from(rect.width() / 58.0).max(2.0);
     let rows_fit = f64::from(rect.height() / 56.0).clamp(2.0, 8.0);
     let font = TextRole::Caption.font();
     let x_span = (bounds.min()[0], bounds.max()[0]);

@@ -10,7 +10,7 @@ mod card;
 pub use card::{card, caution, row_line, sunken};
 
 mod chip;
-pub use chip::{Tone, badge, chip, keys_hint, segmented};
+pub use chip::{Tone, badge, badge_at, chip, keys_hint, segmented};
 
 mod field;
 pub use field::{search_field, text_field};
