@@ -28,7 +28,7 @@ settings-on = On
 settings-off = Off
 
 settings-files = Your files
-settings-files-explain = Profiles stand in profiles.ron in this folder, with three backups beside it. Settings stand in settings.ron, in the system’s folder for settings or, with SKILLVANE_HOME or in portable mode, in the same folder. Both can be read and edited with any text editor while the program is closed
+settings-files-explain = Your profiles are in profiles.ron in this folder, with three backups beside it. Your settings are in settings.ron: in the system’s folder for settings or, with SKILLVANE_HOME or in portable mode, in this same folder. Both can be read and edited with any text editor while the program is closed
 settings-no-folder = The system names no folder for your files, so nothing can be saved. Set SKILLVANE_HOME to a folder and start Skillvane again
 settings-open-folder = Open folder
 settings-copy-path = Copy path

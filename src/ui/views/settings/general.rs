@@ -201,6 +201,9 @@ fn row(ui: &mut Ui, cx: &ViewCtx<'_>, name: &str, explain: &str, control: impl F
     row_line(ui, t);
     let words = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
+        if explain.is_empty() {
+            ui.add_space(6.0);
+        }
         ui.add(Label::new(rich(name, TextRole::Strong, t.text)).wrap());
         if !explain.is_empty() {
             caption(ui, t, explain);

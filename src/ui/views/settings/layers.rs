@@ -69,15 +69,19 @@ fn layer_ui(ui: &mut Ui, cx: &ViewCtx<'_>, name: &str, extent: &str, key: &str) 
         return;
     }
     let names = ui.available_width() * 0.36;
+    let says = ui.available_width() - names - space::L;
+    let column = |ui: &mut Ui, width: f32, contents: &dyn Fn(&mut Ui)| {
+        ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing.y = space::XS;
+            contents(ui);
+        });
+    };
     ui.horizontal_top(|ui| {
-        for (width, is_name) in [(names, true), (ui.available_width() - names - space::L, false)] {
-            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
-                ui.set_width(width);
-                ui.spacing_mut().item_spacing.y = space::XS;
-                if is_name { name_ui(ui, cx, name, extent) } else { says_ui(ui, cx, key) }
-            });
-            ui.add_space(space::S);
-        }
+        ui.spacing_mut().item_spacing.x = 0.0;
+        column(ui, names, &|ui| name_ui(ui, cx, name, extent));
+        ui.add_space(space::L);
+        column(ui, says, &|ui| says_ui(ui, cx, key));
     });
 }
 
