@@ -95,12 +95,12 @@ fn conflicting_values_are_all_kept() {
     let loaded = bundled::market();
     let market = &loaded.market;
     let pairs: [(&str, Metric, f64, &str); 8] = [
-        ("E-commerce Development", Metric::GrowthOther, -56.0, "uw-m-2025-12"),
+        ("E-commerce Development", Metric::GrowthMom, -56.0, "uw-m-2025-12"),
         ("E-commerce Development", Metric::GrowthYoy, 14.0, "uw-m-2025-12"),
-        ("Project Management", Metric::GrowthOther, 70.0, "uw-m-2025-12-smb"),
-        ("Project Management", Metric::GrowthOther, 23.0, "uw-m-2025-12"),
+        ("Project Management", Metric::GrowthMom, 70.0, "uw-m-2025-12-smb"),
+        ("Project Management", Metric::GrowthMom, 23.0, "uw-m-2025-12"),
         ("Translation, Western languages", Metric::GrowthOther, -30.0, "ac-teutloff-2025"),
-        ("Translation & Localization", Metric::GrowthOther, 29.0, "uw-m-2025-09"),
+        ("Translation & Localization", Metric::GrowthMom, 29.0, "uw-m-2025-09"),
         ("Translation", Metric::GrowthOther, 55.0, "fv-bti-2026-06"),
         ("Graphic Design", Metric::GrowthOther, 8.0, "bloomberry-2024-ts"),
     ];

@@ -179,3 +179,4 @@ counts-too-short = does not count yet: too short
 counts-unconfirmed = unconfirmed: quoted by others, original not seen
 counts-undated = does not count: the source gives no date
 counts-told-twice = does not count: the same number again
+period-undated = undated

@@ -179,3 +179,4 @@ counts-too-short = belum dihitung: terlalu pendek
 counts-unconfirmed = belum terkonfirmasi: dikutip pihak lain, aslinya tidak terlihat
 counts-undated = tidak dihitung: sumber tidak memberi tanggal
 counts-told-twice = tidak dihitung: angka yang sama lagi
+period-undated = tanpa tanggal

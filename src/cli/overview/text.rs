@@ -333,7 +333,7 @@ fn period(locale: Locale, signal: &ReportedSignal) -> String {
     let period = match (span, signal.period_end) {
         (Some(span), _) => locale.span(span),
         (None, Some(end)) => locale.date(end),
-        (None, None) => return locale.t("cli-undated"),
+        (None, None) => return locale.t("period-undated"),
     };
     match signal.basis {
         Some("year-on-year") => locale.tf("cli-year-on-year", &[("period", period.into())]),
