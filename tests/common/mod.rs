@@ -7,7 +7,7 @@ use skillvane::{
     app::{SkillvaneApp, Start},
     domain::Date,
     i18n::Language,
-    store::{Paths, PathsKind, Store},
+    store::{Paths, Store, paths::PathsKind},
 };
 use skillvane_cpu_renderer::CpuRenderer;
 use std::path::Path;
