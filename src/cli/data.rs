@@ -87,11 +87,7 @@ fn check(dir: Option<&Path>, json: bool, out: &mut dyn Write) -> Result<i32, Str
         problems: report.problems.iter().map(ToString::to_string).collect(),
     };
     let is_clean = checked.problems.is_empty();
-    let written = if json {
-        print_json(&checked, out)
-    } else {
-        print_check(&checked, counts, out)
-    };
+    let written = if json { print_json(&checked, out) } else { print_check(&checked, counts, out) };
     written.map_err(|error| format!("the report cannot be printed: {error}"))?;
     Ok(i32::from(!is_clean))
 }
@@ -129,11 +125,14 @@ fn build_folder(from: &Path, to: &Path, date: Option<Date>, json: bool, out: &mu
         }
     }
     let made_on = date.map_or_else(today, Ok)?;
-    let built = build::build(&Folder(from), &Folder(to), made_on)
-        .map_err(|error| format!("{error}; nothing was written"))?;
+    let built =
+        build::build(&Folder(from), &Folder(to), made_on).map_err(|error| format!("{error}; nothing was written"))?;
     for (name, text) in &built.documents {
         write_document(&to.join(name), text).map_err(|error| {
-            format!("{} cannot be written ({error}); the folder holds old and new files, build again", to.join(name).display())
+            format!(
+                "{} cannot be written ({error}); the folder holds old and new files, build again",
+                to.join(name).display()
+            )
         })?;
     }
     let printed = if json { print_json(&built.report, out) } else { write!(out, "{}", built.report) };

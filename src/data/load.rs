@@ -7,8 +7,8 @@ use super::{
     schema::{Kind, Link, Manifest, StoredSeries},
 };
 use crate::domain::{
-    Category, CategoryId, CitedText, Conflict, EffortBand, Figure, Market, Note, Pay, Relation, RequirementOrigin, Series,
-    SeriesId, SeriesLink, Skill, SkillId, Source, SourceId, Subject, Target, TargetId, Template,
+    Category, CategoryId, CitedText, Conflict, EffortBand, Figure, Market, Note, Pay, Relation, RequirementOrigin,
+    Series, SeriesId, SeriesLink, Skill, SkillId, Source, SourceId, Subject, Target, TargetId, Template,
 };
 use serde::de::DeserializeOwned;
 use std::{
@@ -187,12 +187,20 @@ fn join_links(
     for mut link in links {
         let name = subject_name(&link.subject);
         let mut joined: Vec<SeriesLink> = link.series_links().collect();
-        keep_known(&mut joined, |l| series.contains(&l.series), |l| {
-            notes.push((Kind::Links, name.clone(), "series", l.series.to_string()));
-        });
-        keep_known(&mut link.effort, |e| sources.contains(&e.source), |e| {
-            notes.push((Kind::Links, name.clone(), "source", e.source.to_string()));
-        });
+        keep_known(
+            &mut joined,
+            |l| series.contains(&l.series),
+            |l| {
+                notes.push((Kind::Links, name.clone(), "series", l.series.to_string()));
+            },
+        );
+        keep_known(
+            &mut link.effort,
+            |e| sources.contains(&e.source),
+            |e| {
+                notes.push((Kind::Links, name.clone(), "source", e.source.to_string()));
+            },
+        );
         by_subject.insert(link.subject, (joined, link.effort));
     }
     for skill in &mut market.skills {

@@ -69,6 +69,7 @@ profile-column-changed = Changed
 profile-level-of = Level of { $skill }: { $level }
 profile-evidence-of = Evidence for { $skill }: { $evidence }
 profile-rate-it = Rate it
+profile-rate-of = Rate { $skill }
 profile-was = was { $what }
 profile-was-unrated = was not rated
 profile-was-missing = new here

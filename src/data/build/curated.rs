@@ -3,8 +3,7 @@
 use super::{BuildError, mapping::Mapping};
 use crate::{
     data::{
-        DataFiles, FileBytes, LoadWarning,
-        document,
+        DataFiles, FileBytes, LoadWarning, document,
         schema::{Kind, VERSION},
     },
     domain::{Category, Conflict, Note, RequirementOrigin, Skill, Source, SourceId, Target},
@@ -83,7 +82,8 @@ fn mapping(files: &dyn DataFiles) -> Result<Mapping, BuildError> {
         .from_bytes(&bytes)
         .map_err(|error| BuildError::Curated(format!("{file}:{}: {}", error.span.start.line, error.code)))?;
     if mapping.format != Kind::Mapping.format() || mapping.version != VERSION {
-        let text = format!("{file} is '{}' version {}, not the mapping of this program", mapping.format, mapping.version);
+        let text =
+            format!("{file} is '{}' version {}, not the mapping of this program", mapping.format, mapping.version);
         return Err(BuildError::Curated(text));
     }
     Ok(mapping)

@@ -35,7 +35,12 @@ pub fn build(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<BTreeMap<Skil
                 bands.insert(key, row.text("median_band").to_owned());
                 inputs.report.used(BANDS, 1);
             } else {
-                inputs.report.leave_out(BANDS, row.line, "only experience and on-the-job training are carried", row.text("scale"));
+                inputs.report.leave_out(
+                    BANDS,
+                    row.line,
+                    "only experience and on-the-job training are carried",
+                    row.text("scale"),
+                );
             }
         }
     }

@@ -129,7 +129,8 @@ fn base(figure: &Figure, counts: &[Figure]) -> Found {
     };
     let mut differing = Vec::new();
     for after in counts.iter().filter(own).filter(|count| count.period == Some(period)) {
-        let earlier = counts.iter().filter(own).filter(|count| count.period.is_some_and(compared)).map(|count| count.value);
+        let earlier =
+            counts.iter().filter(own).filter(|count| count.period.is_some_and(compared)).map(|count| count.value);
         for before in earlier.chain(base_in_note(figure)).filter(|before| *before > 0.0) {
             let base = Base { before, after: after.value };
             let tolerance = TOLERANCE_POINTS.max(TOLERANCE_PART * figure.value.abs());

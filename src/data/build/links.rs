@@ -46,7 +46,10 @@ pub fn build(
     let finder = Finder { curated, series, known, by_skill };
     let categories = curated.categories.iter().map(|category| finder.category(category));
     let skills = curated.skills.iter().map(|skill| finder.skill(skill, effort));
-    Ok(categories.chain(skills).filter(|l| !(l.direct.is_empty() && l.stand_ins.is_empty() && l.effort.is_empty())).collect())
+    Ok(categories
+        .chain(skills)
+        .filter(|l| !(l.direct.is_empty() && l.stand_ins.is_empty() && l.effort.is_empty()))
+        .collect())
 }
 
 struct CrosswalkRow {
@@ -189,7 +192,8 @@ impl Finder<'_> {
 
     /// Every place that has the sector, the United States first.
     fn sector(&self, sector: &str) -> Vec<SeriesId> {
-        let mut found = if sector.is_empty() { Vec::new() } else { self.starting_with(&format!("indeed.{}.", slug(sector))) };
+        let mut found =
+            if sector.is_empty() { Vec::new() } else { self.starting_with(&format!("indeed.{}.", slug(sector))) };
         found.sort_by_key(|id| (!id.as_str().ends_with(".us"), id.clone()));
         found
     }

@@ -144,7 +144,9 @@ impl Inputs<'_> {
                 }
                 Ok(None)
             }
-            FileBytes::Unreadable(reason) => Err(BuildError::File { file, reason: format!("cannot be read ({reason})") }),
+            FileBytes::Unreadable(reason) => {
+                Err(BuildError::File { file, reason: format!("cannot be read ({reason})") })
+            }
             FileBytes::TooLarge(size) => {
                 Err(BuildError::File { file, reason: format!("has {size} bytes, more than the 67108864 allowed") })
             }

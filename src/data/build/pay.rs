@@ -131,7 +131,9 @@ fn not_carried(row: &Row<'_>) -> Option<&'static str> {
         ("fixed_budget_median", _) => Some("a project budget is no hourly rate"),
         ("day_rate_mean", _) => Some("pounds a day are not turned into hours"),
         ("monthly_income_mean", _) => Some("an income of all kinds of work together"),
-        ("hourly_rate_low" | "hourly_rate_high", _) => Some("an end of a range; ranges without quartiles are not carried"),
+        ("hourly_rate_low" | "hourly_rate_high", _) => {
+            Some("an end of a range; ranges without quartiles are not carried")
+        }
         ("hourly_rate_median" | "hourly_rate_mean" | "hourly_rate_p25" | "hourly_rate_p75", "usd_per_hour") => None,
         _ => Some("the metric or its unit is not known"),
     }
@@ -152,7 +154,8 @@ fn count_in_note(note: &str) -> Option<u64> {
 }
 
 fn wages(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Vec<Pay>, BuildError> {
-    let Some(table) = inputs.table(WAGES, &["soc", "title", "year", "employment", "h_p25", "h_median", "h_p75"])? else {
+    let Some(table) = inputs.table(WAGES, &["soc", "title", "year", "employment", "h_p25", "h_median", "h_p75"])?
+    else {
         return Ok(Vec::new());
     };
     let source = SourceId::new("bls-oews").map_err(|error| BuildError::Curated(error.to_string()))?;

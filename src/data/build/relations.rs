@@ -35,7 +35,9 @@ pub fn build(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Vec<Relation>
             Ok(value) if !(0.0..=1.0).contains(&value) => {
                 inputs.report.leave_out(MATRIX, row.line, "the relatedness is not 0 to 1", &name);
             }
-            Ok(value) if value < LEAST => inputs.report.leave_out(MATRIX, row.line, "the relatedness is below 0.05", &name),
+            Ok(value) if value < LEAST => {
+                inputs.report.leave_out(MATRIX, row.line, "the relatedness is below 0.05", &name)
+            }
             Ok(value) => {
                 inputs.report.used(MATRIX, 1);
                 let pair = if a < b { (a.clone(), b.clone()) } else { (b.clone(), a.clone()) };
@@ -75,7 +77,9 @@ fn tools_by_skill(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Tools, B
                 let count = row.text("n_occ").parse().unwrap_or(u64::MAX);
                 ranks.insert(row.text("Example"), (row.text("Hot Technology") != "Y", count));
             }
-            Ok(_) => inputs.report.leave_out(VOCABULARY, row.line, "used by fewer than 8 occupations", row.text("Example")),
+            Ok(_) => {
+                inputs.report.leave_out(VOCABULARY, row.line, "used by fewer than 8 occupations", row.text("Example"))
+            }
             Err(reason) => inputs.report.leave_out(VOCABULARY, row.line, &reason, row.text("Example")),
         }
     }

@@ -212,7 +212,17 @@ fn datasets() -> Result<Vec<Source>, BuildError> {
         let [id, publisher, title, published, url, how_seen, licence, attribution] = row.map(str::to_owned);
         let id = SourceId::new(&id).map_err(|error| BuildError::Curated(error.to_string()))?;
         let attribution = Some(attribution);
-        Ok(Source { id, publisher, title, published, url, how_seen, licence, attribution, confidence: Confidence::Primary })
+        Ok(Source {
+            id,
+            publisher,
+            title,
+            published,
+            url,
+            how_seen,
+            licence,
+            attribution,
+            confidence: Confidence::Primary,
+        })
     };
     rows.into_iter().map(source).collect()
 }

@@ -87,7 +87,8 @@ fn paint_path(painter: &Painter, tokens: &Tokens, path: &[Pos2], index: usize) {
 /// Time axis from the first step to the end, at least a month long.
 fn span(lines: &[StepLine], until: Date) -> Option<(f64, f64)> {
     let first = lines.iter().filter_map(|line| line.steps.first()).map(|(date, _)| x_of(*date)).reduce(f64::min)?;
-    let last = lines.iter().filter_map(|line| line.steps.last()).map(|(date, _)| x_of(*date)).fold(x_of(until), f64::max);
+    let last =
+        lines.iter().filter_map(|line| line.steps.last()).map(|(date, _)| x_of(*date)).fold(x_of(until), f64::max);
     Some((first.min(last - 30.0), last))
 }
 

@@ -133,11 +133,9 @@ impl TemplateDraft {
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) -> Option<Decision> {
         let room = ui.available_rect_before_wrap();
         let width = room.width().min(PREVIEW);
-        let column = Rect::from_min_size(
-            pos2(room.center().x - width / 2.0, room.top()),
-            vec2(width, room.height()),
-        );
-        ui.scope_builder(UiBuilder::new().max_rect(column), |ui| card(ui, cx.tokens, |ui| self.card_ui(ui, cx)).inner).inner
+        let column = Rect::from_min_size(pos2(room.center().x - width / 2.0, room.top()), vec2(width, room.height()));
+        ui.scope_builder(UiBuilder::new().max_rect(column), |ui| card(ui, cx.tokens, |ui| self.card_ui(ui, cx)).inner)
+            .inner
     }
 
     fn card_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) -> Option<Decision> {
@@ -187,39 +185,45 @@ impl TemplateDraft {
             ui.push_id(skill.as_str(), |ui| {
                 row_line(ui, t);
                 let name = cx.skill_name(skill);
-                ui.allocate_ui_with_layout(vec2(ui.available_width(), ROW), Layout::right_to_left(Align::Center), |ui| {
-                    ui.set_min_height(ROW);
-                    let remove = cx.tf("welcome-remove", &[("skill", name.as_str().into())]);
-                    // Right to left is painted, left to right is read and tabbed: the row is laid out by rectangles.
-                    let row = ui.max_rect();
-                    let cell = |from: f32, width: f32| {
-                        Rect::from_min_size(pos2(from, row.top()), vec2(width, row.height()))
-                    };
-                    let end = row.right() - size::CONTROL;
-                    let word_at = end - WORD - space::XS;
-                    let dots_at = word_at - 98.0;
-                    let mut child = |rect: Rect| {
-                        ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)))
-                    };
-                    let mut name_ui = child(cell(row.left(), dots_at - row.left() - space::S));
-                    name_ui.add(Label::new(rich(&name, TextRole::Strong, t.text)).truncate());
-                    let mut dots_ui = child(cell(dots_at, 98.0));
-                    let (picker, choice) = level_picker(&mut dots_ui, t, *level, &picker_name(cx, skill, *level));
-                    picker.on_hover_text(cx.locale.level_seen(*level));
-                    let mut word_ui = child(cell(word_at, WORD));
-                    let word = word_of(cx, *level);
-                    let word = word_ui.add(
-                        egui::Button::new(rich(&word, TextRole::Caption, t.text_muted)).fill(Color32::TRANSPARENT).frame(false),
-                    );
-                    let chosen = level_menu(cx, &word, skill, *level);
-                    let mut end_ui = child(cell(end, size::CONTROL));
-                    if icon_button(&mut end_ui, t, icons::X, &remove, None).clicked() {
-                        removed = Some(index);
-                    }
-                    if let Some(choice) = choice.or(chosen) {
-                        *level = choice;
-                    }
-                });
+                ui.allocate_ui_with_layout(
+                    vec2(ui.available_width(), ROW),
+                    Layout::right_to_left(Align::Center),
+                    |ui| {
+                        ui.set_min_height(ROW);
+                        let remove = cx.tf("welcome-remove", &[("skill", name.as_str().into())]);
+                        // Right to left is painted, left to right is read and tabbed: the row is laid out by rectangles.
+                        let row = ui.max_rect();
+                        let cell = |from: f32, width: f32| {
+                            Rect::from_min_size(pos2(from, row.top()), vec2(width, row.height()))
+                        };
+                        let end = row.right() - size::CONTROL;
+                        let word_at = end - WORD - space::XS;
+                        let dots_at = word_at - 98.0;
+                        let mut child = |rect: Rect| {
+                            ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)))
+                        };
+                        let mut name_ui = child(cell(row.left(), dots_at - row.left() - space::S));
+                        name_ui.add(Label::new(rich(&name, TextRole::Strong, t.text)).truncate());
+                        let mut dots_ui = child(cell(dots_at, 98.0));
+                        let (picker, choice) = level_picker(&mut dots_ui, t, *level, &picker_name(cx, skill, *level));
+                        picker.on_hover_text(cx.locale.level_seen(*level));
+                        let mut word_ui = child(cell(word_at, WORD));
+                        let word = word_of(cx, *level);
+                        let word = word_ui.add(
+                            egui::Button::new(rich(&word, TextRole::Caption, t.text_muted))
+                                .fill(Color32::TRANSPARENT)
+                                .frame(false),
+                        );
+                        let chosen = level_menu(cx, &word, skill, *level);
+                        let mut end_ui = child(cell(end, size::CONTROL));
+                        if icon_button(&mut end_ui, t, icons::X, &remove, None).clicked() {
+                            removed = Some(index);
+                        }
+                        if let Some(choice) = choice.or(chosen) {
+                            *level = choice;
+                        }
+                    },
+                );
             });
         }
         if let Some(index) = removed {

@@ -7,7 +7,7 @@ use crate::{
     ui::{
         ViewCtx,
         theme::{TextRole, icons, space},
-        widgets::{link, rich, segmented, segmented_width, text},
+        widgets::{keep_focus_in_sight, link, rich, segmented, segmented_width, text},
     },
 };
 use egui::{Frame, Label, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
@@ -25,14 +25,15 @@ impl WelcomeView {
     /// Paints the view over the whole window.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
         egui::CentralPanel::default()
-            .frame(Frame::new().fill(cx.tokens.canvas).inner_margin(Margin::symmetric(32, 20)))
+            .frame(Frame::new().fill(cx.tokens.canvas).inner_margin(Margin::symmetric(16, 20)))
             .show(ui, |ui| {
                 ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                     let room = ui.available_rect_before_wrap();
-                    let width = room.width().min(COLUMN);
+                    let width = (room.width() - 2.0 * space::L).min(COLUMN);
                     let left = room.center().x - width / 2.0;
                     let column = Rect::from_min_size(pos2(left, room.top()), vec2(width, room.height()));
                     ui.scope_builder(UiBuilder::new().max_rect(column), |ui| self.column_ui(ui, cx, room.height()));
+                    keep_focus_in_sight(ui);
                 });
             });
     }
@@ -40,7 +41,7 @@ impl WelcomeView {
     fn column_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, height: f32) {
         let t = cx.tokens;
         head_ui(ui, cx);
-        ui.add_space((height * 0.06).clamp(space::S, 72.0));
+        ui.add_space(((height - 560.0) * 0.3).clamp(space::S, 96.0));
         if let Some(draft) = &mut self.draft {
             match draft.ui(ui, cx) {
                 Some(Decision::Use(new)) => {

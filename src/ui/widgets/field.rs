@@ -10,28 +10,20 @@ pub fn search_field(ui: &mut Ui, tokens: &Tokens, query: &mut String, hint: &str
 }
 
 /// A one-line field with an icon before its text; Escape clears it. Its hint is its name.
-pub fn icon_field(
-    ui: &mut Ui,
-    tokens: &Tokens,
-    icon: &str,
-    query: &mut String,
-    hint: &str,
-    width: f32,
-) -> Response {
+pub fn icon_field(ui: &mut Ui, tokens: &Tokens, icon: &str, query: &mut String, hint: &str, width: f32) -> Response {
     let (rect, _) = ui.allocate_exact_size(vec2(width, size::CONTROL), Sense::hover());
     let corner = CornerRadius::same(radius::CONTROL);
     ui.painter().rect(rect, corner, tokens.surface, Stroke::new(1.0, tokens.border), StrokeKind::Inside);
     let glass = rect.left_center() + vec2(10.0, 0.0);
     ui.painter().text(glass, Align2::LEFT_CENTER, icon, TextRole::Icon.font(), tokens.text_faint);
-    let field = egui::Rect::from_min_max(rect.min + vec2(32.0, 0.0), rect.max - vec2(6.0, 0.0));
     let response = ui.put(
-        field,
+        rect,
         TextEdit::singleline(query)
             .hint_text(rich(hint, TextRole::Body, tokens.text_faint))
             .frame(egui::Frame::NONE)
-            .margin(Margin::symmetric(0, 6))
+            .margin(Margin { left: 32, right: 6, top: 6, bottom: 6 })
             .align(Align2::LEFT_CENTER)
-            .desired_width(field.width()),
+            .desired_width(rect.width() - 38.0),
     );
     if response.has_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
         query.clear();

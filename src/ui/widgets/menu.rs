@@ -32,9 +32,8 @@ pub fn menu_item(
 ) -> Response {
     let left = if icon.is_some() { 32.0 } else { 10.0 };
     let room = width - left - 30.0;
-    let layout = |text: &str, role: TextRole, color: Color32| {
-        ui.painter().layout(text.to_owned(), role.font(), color, room)
-    };
+    let layout =
+        |text: &str, role: TextRole, color: Color32| ui.painter().layout(text.to_owned(), role.font(), color, room);
     let title_galley = layout(title, TextRole::Body, tokens.text);
     let detail_galley = detail.map(|detail| layout(detail, TextRole::Caption, tokens.text_muted));
     let text_height = title_galley.size().y + detail_galley.as_ref().map_or(0.0, |galley| galley.size().y + 1.0);

@@ -31,4 +31,4 @@ mod empty;
 pub use empty::empty_state;
 
 mod focus;
-pub use focus::paint_focus_ring;
+pub use focus::{keep_focus_in_sight, paint_focus_ring};

@@ -35,34 +35,52 @@ fn us_six(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Vec<Series>, Bui
     let sectors = table.columns().iter().filter(|name| *name != "date" && *name != ALL_US).cloned().collect();
     inputs.report.remarks.push(format!("{US_SIX}: column '{ALL_US}' is not carried; the totals by place are newer"));
     let read = |row: &Row<'_>| row.date("date").and_then(month_of);
-    wide(inputs, curated, &table, sectors, read, |_| false, |series| {
-        series.source = source_id("indeed-us-2026-10")?;
-        series.vintage = Some("2026-10-02".to_owned());
-        series.caveat = Some(Bilingual::new(
-            "Salaried jobs, not freelance. Value of the last day of the month; the last one is of 25 September 2026.",
-            "Lowongan bergaji, bukan lepas. Nilai hari terakhir tiap bulan; yang terakhir tanggal 25 September 2026.",
-        ));
-        Ok(())
-    })
+    wide(
+        inputs,
+        curated,
+        &table,
+        sectors,
+        read,
+        |_| false,
+        |series| {
+            series.source = source_id("indeed-us-2026-10")?;
+            series.vintage = Some("2026-10-02".to_owned());
+            series.caveat = Some(Bilingual::new(
+                "Salaried jobs, not freelance. Value of the last day of the month; the last one is of 25 September 2026.",
+                "Lowongan bergaji, bukan lepas. Nilai hari terakhir tiap bulan; yang terakhir tanggal 25 September 2026.",
+            ));
+            Ok(())
+        },
+    )
 }
 
 fn us_media(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Vec<Series>, BuildError> {
     let Some(table) = inputs.table(US_FIVE, &["month", MEDIA])? else { return Ok(Vec::new()) };
     for column in table.columns().iter().filter(|name| *name != "month" && *name != MEDIA) {
-        let text = format!("{US_FIVE}: column '{column}' is not carried; a newer capture has it, and captures are not spliced");
+        let text = format!(
+            "{US_FIVE}: column '{column}' is not carried; a newer capture has it, and captures are not spliced"
+        );
         inputs.report.remarks.push(text);
     }
     // The capture runs from 22 February 2024 to 20 February 2026.
     let is_partial = |at: Date| (at.year(), at.month()) == (2024, 2) || (at.year(), at.month()) == (2026, 2);
-    wide(inputs, curated, &table, vec![MEDIA.to_owned()], |row| row.month("month"), is_partial, |series| {
-        series.source = source_id("indeed-us-2026-02")?;
-        series.vintage = Some("2026-02-20".to_owned());
-        series.caveat = Some(Bilingual::new(
-            "Salaried jobs, not freelance. Monthly mean of an older capture; the first and the last month are not whole.",
-            "Lowongan bergaji, bukan lepas. Rata-rata bulanan dari tangkapan lebih lama; bulan pertama dan terakhir tidak utuh.",
-        ));
-        Ok(())
-    })
+    wide(
+        inputs,
+        curated,
+        &table,
+        vec![MEDIA.to_owned()],
+        |row| row.month("month"),
+        is_partial,
+        |series| {
+            series.source = source_id("indeed-us-2026-02")?;
+            series.vintage = Some("2026-02-20".to_owned());
+            series.caveat = Some(Bilingual::new(
+                "Salaried jobs, not freelance. Monthly mean of an older capture; the first and the last month are not whole.",
+                "Lowongan bergaji, bukan lepas. Rata-rata bulanan dari tangkapan lebih lama; bulan pertama dan terakhir tidak utuh.",
+            ));
+            Ok(())
+        },
+    )
 }
 
 /// A US table with one column a sector.
@@ -109,10 +127,16 @@ fn countries(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Vec<Series>, 
     for row in table.rows() {
         let (country, sector) = (row.text("country"), row.text("sector"));
         if country == "US" {
-            let reason = "the US capture of the older method; newer US captures are carried, and captures are not spliced";
+            let reason =
+                "the US capture of the older method; newer US captures are carried, and captures are not spliced";
             inputs.report.leave_out(COUNTRIES, row.line, reason, sector);
         } else if !wanted.contains(sector) {
-            inputs.report.leave_out(COUNTRIES, row.line, "the sector is neither in the crosswalk nor mapped to a category", sector);
+            inputs.report.leave_out(
+                COUNTRIES,
+                row.line,
+                "the sector is neither in the crosswalk nor mapped to a category",
+                sector,
+            );
         } else {
             let read = || -> Result<_, String> {
                 let last = row.date("last_obs_date")?;

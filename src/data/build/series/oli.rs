@@ -51,10 +51,20 @@ pub fn build(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Vec<Series>, 
             "Pengumpulan berhenti: platform menutup akses",
         );
         series.breaks.extend(match group.as_str() {
-            "Microwork" => mark(2021, 3, 1, "Jump of March and April 2021: a change in collection", "Lonjakan Maret dan April 2021: perubahan cara pengumpulan"),
-            "Clerical and data entry" | "Writing and translation" => {
-                mark(2022, 3, 1, "Spike of March and April 2022: an artefact of collection", "Lonjakan Maret dan April 2022: akibat cara pengumpulan")
-            }
+            "Microwork" => mark(
+                2021,
+                3,
+                1,
+                "Jump of March and April 2021: a change in collection",
+                "Lonjakan Maret dan April 2021: perubahan cara pengumpulan",
+            ),
+            "Clerical and data entry" | "Writing and translation" => mark(
+                2022,
+                3,
+                1,
+                "Spike of March and April 2022: an artefact of collection",
+                "Lonjakan Maret dan April 2022: akibat cara pengumpulan",
+            ),
             _ => None,
         });
         series.caveat = Some(Bilingual::new(

@@ -49,8 +49,7 @@ pub fn build(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Vec<Series>, 
         for (part, measure, points) in parts {
             let id = series_id(&format!("upwork-index.{slug}.{part}"))?;
             let source = source_id("snipework-umi")?;
-            let mut series =
-                empty(id, curated.mapping.series_name(&name), measure, source, "world", Cadence::Weekly);
+            let mut series = empty(id, curated.mapping.series_name(&name), measure, source, "world", Cadence::Weekly);
             for at in set_points(&mut series, points) {
                 inputs.report.remarks.push(format!("{CATEGORIES}: {name} has the week of {at} twice"));
             }

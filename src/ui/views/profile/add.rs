@@ -46,9 +46,10 @@ impl AddField {
             self.is_open = !self.query.trim().is_empty();
         }
         let pressed_elsewhere = ui.input(|input| input.pointer.any_pressed())
-            && ui.ctx().pointer_interact_pos().is_some_and(|at| {
-                !field.rect.contains(at) && !self.list.is_some_and(|list| list.contains(at))
-            });
+            && ui
+                .ctx()
+                .pointer_interact_pos()
+                .is_some_and(|at| !field.rect.contains(at) && !self.list.is_some_and(|list| list.contains(at)));
         let tabbed_away = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Tab));
         if pressed_elsewhere || tabbed_away {
             self.is_open = false;

@@ -10,12 +10,16 @@ use crate::{
         widgets::{rich, text},
     },
 };
-use egui::{Align, Align2, CornerRadius, Label, Layout, Margin, Stroke, StrokeKind, TextEdit, Ui, vec2};
+use egui::{
+    Align, Align2, CornerRadius, Label, Layout, Margin, Response, Stroke, StrokeKind, TextEdit, Ui,
+    text::{CCursor, CCursorRange, CharIndex},
+    vec2,
+};
 
 /// Narrowest and widest field.
 const FIELD: (f32, f32) = (74.0, 92.0);
 /// Width of the unit right of the field.
-const UNIT: f32 = 74.0;
+const UNIT: f32 = 70.0;
 
 /// Which number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,6 +117,9 @@ impl AmountField {
                 field
             })
             .inner;
+        if field.gained_focus() {
+            select_all(ui, &field, typed.chars().count());
+        }
         if field.changed() {
             self.draft = Some(Draft { text: typed, of: now.clone(), problem: None });
         }
@@ -120,7 +127,10 @@ impl AmountField {
         if field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
             self.draft = None;
         }
-        if is_left && let Some(draft) = &mut self.draft && draft.problem.is_none() {
+        if is_left
+            && let Some(draft) = &mut self.draft
+            && draft.problem.is_none()
+        {
             match read(cx, kind, &draft.text) {
                 Ok(amount) => {
                     cx.send(Command::SetAmount(amount));
@@ -148,6 +158,16 @@ fn read(cx: &ViewCtx<'_>, kind: Kind, typed: &str) -> Result<Amount, String> {
     };
     kind.amount(value)
         .ok_or_else(|| cx.t(if kind == Kind::Rate { "profile-rate-refused" } else { "profile-hours-refused" }))
+}
+
+/// Selects what stands in the field, so that typing replaces it.
+fn select_all(ui: &Ui, field: &Response, chars: usize) {
+    if let Some(mut state) = TextEdit::load_state(ui.ctx(), field.id) {
+        state
+            .cursor
+            .set_char_range(Some(CCursorRange::two(CCursor::new(CharIndex(0)), CCursor::new(CharIndex(chars)))));
+        state.store(ui.ctx(), field.id);
+    }
 }
 
 /// As many decimals as the value has, at most two.

@@ -108,7 +108,8 @@ fn row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, one: &Profile, active: &ProfileId) -> O
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let pick = Rect::from_min_max(row.min, pos2(row.right() - size::CONTROL - space::XS, row.bottom()));
     let response = ui.interact(pick, ui.scope_id().with("pick"), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_active, format!("{}. {detail}", one.name)));
+    response
+        .widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_active, format!("{}. {detail}", one.name)));
     if is_active || response.hovered() {
         ui.painter().rect_filled(pick, radius::CONTROL, if is_active { t.accent_soft } else { t.hover });
     }

@@ -65,6 +65,9 @@ impl Header {
                     self.is_new = true;
                 }
             });
+            if self.naming.is_some() {
+                ui.add_space(space::XS);
+            }
             ui.add(Label::new(rich(subtitle(cx, profile), TextRole::Caption, cx.tokens.text_muted)).truncate());
         });
         if self.rename {
@@ -124,6 +127,7 @@ fn profiles_ui(ui: &mut Ui, cx: &ViewCtx<'_>, profile: &Profile) -> Option<Asked
     let button = icon_button(ui, t, icons::CARET_DOWN, &name, None);
     menu(&button, t, &name, |ui| {
         let mut asked = None;
+        ui.set_width(MENU);
         menu_heading(ui, t, &name);
         let root = profile.copy_of.as_ref().unwrap_or(&profile.id);
         ScrollArea::vertical().max_height(260.0).show(ui, |ui| {

@@ -96,7 +96,10 @@ mod tests {
         assert!(changed_skills(&profile).is_empty());
         profile.skills[0].rate(day("2025-03-01"), Some(Level::MAX), Evidence::Test);
         profile.skills[1].rate(day("2025-04-01"), Some(Level::MAX), Evidence::Test);
-        assert_eq!(steps(&profile.skills[0]), [(day("2025-01-01"), Some(Level::NONE)), (day("2025-03-01"), Some(Level::MAX))]);
+        assert_eq!(
+            steps(&profile.skills[0]),
+            [(day("2025-01-01"), Some(Level::NONE)), (day("2025-03-01"), Some(Level::MAX))]
+        );
         assert_eq!(changed_skills(&profile).len(), 1);
     }
 }

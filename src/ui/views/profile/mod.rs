@@ -29,7 +29,7 @@ use crate::{
         ViewCtx,
         shell::header_ui,
         theme::{TextRole, icons, space},
-        widgets::{ButtonKind, button, caution, rich, text},
+        widgets::{ButtonKind, button, caution, keep_focus_in_sight, rich, text},
     },
 };
 use egui::{Align, Label, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
@@ -38,6 +38,8 @@ use egui::{Align, Label, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 const STACKED: f32 = 800.0;
 /// From this width of the view on, the right column has its full width.
 const ROOMY: f32 = 1000.0;
+/// From this width of the view on, there are two right columns.
+const WIDE: f32 = 1400.0;
 
 /// View state.
 #[derive(Default)]
@@ -66,7 +68,10 @@ impl ProfileView {
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
         if !matches!(self.start, Start::No) {
             header_ui(ui, cx, &cx.t("profile-new-title"), &cx.t("profile-new-explain"));
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| self.start_ui(ui, cx));
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                self.start_ui(ui, cx);
+                keep_focus_in_sight(ui);
+            });
             return;
         }
         match cx.state.profile() {
@@ -94,24 +99,46 @@ impl ProfileView {
                 ui.set_width(ui.available_width() - space::S);
                 self.skills.ui(ui, cx, profile, None);
                 ui.add_space(space::M);
-                self.side_ui(ui, cx, profile);
+                self.limits_ui(ui, cx, profile);
+                ui.add_space(space::M);
+                self.changes_ui(ui, cx, profile);
+                keep_focus_in_sight(ui);
             });
             return;
         }
-        let side = if room.width() < ROOMY { 284.0 } else { 316.0 };
-        let split = room.right() - side;
+        let side = if room.width() < ROOMY { 292.0 } else { 316.0 };
+        let is_wide = room.width() >= WIDE;
+        let split = room.right() - if is_wide { 2.0 * side + space::L } else { side };
         let left = Rect::from_min_max(room.min, pos2(split - space::L, room.bottom()));
-        let right = Rect::from_min_max(pos2(split, room.top()), room.max);
+        let middle = Rect::from_min_size(pos2(split, room.top()), vec2(side, room.height()));
+        let right = Rect::from_min_max(pos2(room.right() - side, room.top()), room.max);
         ui.scope_builder(UiBuilder::new().max_rect(left), |ui| self.skills.ui(ui, cx, profile, Some(left.height())));
-        ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
-            ScrollArea::vertical().auto_shrink(false).id_salt("side").show(ui, |ui| self.side_ui(ui, cx, profile));
-        });
+        let column = |ui: &mut Ui, rect: Rect, salt: &str, contents: &mut dyn FnMut(&mut Ui)| {
+            ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+                ScrollArea::vertical().auto_shrink(false).id_salt(salt).show(ui, |ui| {
+                    ui.spacing_mut().item_spacing.y = space::M;
+                    contents(ui);
+                    keep_focus_in_sight(ui);
+                });
+            });
+        };
+        if is_wide {
+            column(ui, middle, "limits", &mut |ui| self.limits_ui(ui, cx, profile));
+            column(ui, right, "changes", &mut |ui| self.changes_ui(ui, cx, profile));
+        } else {
+            column(ui, right, "side", &mut |ui| {
+                self.limits_ui(ui, cx, profile);
+                self.changes_ui(ui, cx, profile);
+            });
+        }
     }
 
-    fn side_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, profile: &Profile) {
-        ui.spacing_mut().item_spacing.y = space::M;
+    fn limits_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, profile: &Profile) {
         self.work.ui(ui, cx, profile);
         work::interests_ui(ui, cx, profile);
+    }
+
+    fn changes_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, profile: &Profile) {
         history::history_ui(ui, cx, profile);
         if let Some(copies::Asked::Rename) = self.copies.ui(ui, cx, profile) {
             self.header.rename();
@@ -123,7 +150,8 @@ impl ProfileView {
         let next = match &mut self.start {
             Start::No => return,
             Start::Choosing => {
-                if button(ui, cx.tokens, ButtonKind::Secondary, Some(icons::ARROW_LEFT), &cx.t("welcome-back")).clicked()
+                if button(ui, cx.tokens, ButtonKind::Secondary, Some(icons::ARROW_LEFT), &cx.t("welcome-back"))
+                    .clicked()
                 {
                     self.start = Start::No;
                     return;
@@ -161,7 +189,8 @@ impl ProfileView {
         let t = cx.tokens;
         ui.vertical_centered(|ui| {
             ui.add_space((ui.available_height() * 0.2).min(110.0));
-            let icon = egui::RichText::new(icons::USER_CIRCLE).font(TextRole::Icon.font()).size(36.0).color(t.text_faint);
+            let icon =
+                egui::RichText::new(icons::USER_CIRCLE).font(TextRole::Icon.font()).size(36.0).color(t.text_faint);
             ui.add(Label::new(icon));
             ui.add_space(space::S);
             text(ui, cx.t("profile-none"), TextRole::Section, t.text);

@@ -184,6 +184,7 @@ fn cells_ui(
             evidence_ui(ui, cx, entry);
         } else {
             let rate = link(ui, t, None, &cx.t("profile-rate-it"));
+            let rate = rate.accessible_name(cx.tf("profile-rate-of", &[("skill", cx.skill_name(&entry.skill).into())]));
             choose(cx, entry, level_menu(cx, &rate, &entry.skill, entry.level));
         }
         if let Some(was) = below {
@@ -194,7 +195,8 @@ fn cells_ui(
         let mut ui = ui.new_child(UiBuilder::new().max_rect(cell(column)).layout(Layout::left_to_right(Align::Center)));
         ui.add(Label::new(rich(cx.locale.short_date(change.on), TextRole::Caption, t.text_muted)).truncate());
     }
-    let mut menu = ui.new_child(UiBuilder::new().max_rect(cell(columns.menu)).layout(Layout::left_to_right(Align::Center)));
+    let mut menu =
+        ui.new_child(UiBuilder::new().max_rect(cell(columns.menu)).layout(Layout::left_to_right(Align::Center)));
     menu_ui(&mut menu, cx, entry, &mut state.open);
     rect
 }

@@ -104,7 +104,9 @@ fn note_field_ui(ui: &mut Ui, cx: &ViewCtx<'_>, entry: &ProfileSkill, is_new: &m
         if field.changed() {
             cx.send(Command::SetNote(entry.skill.clone(), note));
         }
-        if std::mem::take(is_new) {
+        // The menu that opened the field closes in this frame and takes the focus with it: ask until it is here.
+        if *is_new {
+            *is_new = !field.has_focus();
             field.request_focus();
         }
         let escaped = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape));

@@ -10,7 +10,7 @@ use crate::{
     ui::{
         ViewCtx,
         theme::{TextRole, icons, space},
-        widgets::{card, empty_state, rich, row_line},
+        widgets::{card, empty_state, keep_focus_in_sight, rich, row_line},
     },
 };
 use egui::{Align, Label, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
@@ -42,10 +42,10 @@ impl SkillsCard {
             let columns = Columns::of(ui.available_width());
             columns_ui(ui, cx, &columns);
             if height.is_some() {
-                ScrollArea::vertical()
-                    .auto_shrink(false)
-                    .id_salt("skills")
-                    .show(ui, |ui| self.rows_ui(ui, cx, profile, &columns));
+                ScrollArea::vertical().auto_shrink(false).id_salt("skills").show(ui, |ui| {
+                    self.rows_ui(ui, cx, profile, &columns);
+                    keep_focus_in_sight(ui);
+                });
             } else {
                 self.rows_ui(ui, cx, profile, &columns);
             }

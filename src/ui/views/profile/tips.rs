@@ -48,9 +48,8 @@ pub fn tips_ui(
         if let Some(entry) = skill {
             let (word, seen) = (word_of(cx, entry.level), cx.locale.level_seen(entry.level));
             let args = [("skill", cx.skill_name(&entry.skill).into()), ("level", word.into())];
-            ui.horizontal_wrapped(|ui| {
+            ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
-                ui.spacing_mut().interact_size.y = 18.0;
                 ui.add(Label::new(rich(icons::INFO, TextRole::IconSmall, t.text_muted)));
                 ui.add(Label::new(rich(cx.tf("profile-described", &args), TextRole::CaptionStrong, t.text)).wrap());
             });
