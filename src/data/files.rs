@@ -30,7 +30,7 @@ impl DataFiles for BTreeMap<String, Vec<u8>> {
     }
 }
 
-impl DataFiles for [(&'static str, &'static str)] {
+impl DataFiles for &[(&'static str, &'static str)] {
     fn read(&self, name: &str) -> FileBytes<'_> {
         self.iter().find(|(have, _)| *have == name).map_or(FileBytes::Missing, |(_, text)| from_slice(text.as_bytes()))
     }

@@ -7,8 +7,8 @@ use super::{
     schema::{Kind, Link, Manifest, StoredSeries},
 };
 use crate::domain::{
-    Category, CategoryId, CitedText, Conflict, Figure, Market, Note, Pay, Relation, RequirementOrigin, Series,
-    SeriesId, Skill, SkillId, Source, SourceId, Subject, Target, TargetId, Template,
+    Category, CategoryId, CitedText, Conflict, EffortBand, Figure, Market, Note, Pay, Relation, RequirementOrigin,
+    Series, SeriesId, SeriesLink, Skill, SkillId, Source, SourceId, Subject, Target, TargetId, Template,
 };
 use serde::de::DeserializeOwned;
 use std::{
@@ -183,11 +183,12 @@ fn join_links(
     sources: &HashSet<SourceId>,
     notes: &mut Vec<Mention>,
 ) {
-    let mut by_subject: HashMap<Subject, Link> = HashMap::new();
+    let mut by_subject: HashMap<Subject, (Vec<SeriesLink>, Vec<EffortBand>)> = HashMap::new();
     for mut link in links {
         let name = subject_name(&link.subject);
+        let mut joined: Vec<SeriesLink> = link.series_links().collect();
         keep_known(
-            &mut link.series,
+            &mut joined,
             |l| series.contains(&l.series),
             |l| {
                 notes.push((Kind::Links, name.clone(), "series", l.series.to_string()));
@@ -200,17 +201,17 @@ fn join_links(
                 notes.push((Kind::Links, name.clone(), "source", e.source.to_string()));
             },
         );
-        by_subject.insert(link.subject.clone(), link);
+        by_subject.insert(link.subject, (joined, link.effort));
     }
     for skill in &mut market.skills {
-        if let Some(link) = by_subject.remove(&Subject::Skill(skill.id.clone())) {
-            skill.series.extend(link.series);
-            skill.effort.extend(link.effort);
+        if let Some((series, effort)) = by_subject.remove(&Subject::Skill(skill.id.clone())) {
+            skill.series.extend(series);
+            skill.effort.extend(effort);
         }
     }
     for category in &mut market.categories {
-        if let Some(link) = by_subject.remove(&Subject::Category(category.id.clone())) {
-            category.series.extend(link.series);
+        if let Some((series, _)) = by_subject.remove(&Subject::Category(category.id.clone())) {
+            category.series.extend(series);
         }
     }
 }

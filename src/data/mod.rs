@@ -14,6 +14,10 @@ pub use warning::{LoadWarning, Problem};
 mod files;
 pub use files::{DataFiles, FileBytes, MAX_FILE_BYTES};
 
+pub mod bundled;
+
+pub mod build;
+
 pub mod schema;
 
 mod document;

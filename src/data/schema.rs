@@ -5,7 +5,7 @@
 
 use super::document::Capped;
 use crate::domain::{
-    Bilingual, Cadence, Date, EffortBand, Measure, Point, Series, SeriesId, SeriesLink, SourceId, Subject,
+    Bilingual, Cadence, Date, EffortBand, Measure, Point, Series, SeriesId, SeriesLink, SourceId, Standing, Subject,
     series::Break,
 };
 use serde::{Deserialize, Serialize};
@@ -133,12 +133,36 @@ pub struct Manifest {
 pub struct Link {
     /// The skill or category.
     pub subject: Subject,
-    /// Series that speak for it.
+    /// Series that measure it itself.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub series: Vec<SeriesLink>,
+    pub direct: Vec<SeriesId>,
+    /// Series that stand in for it, by reason.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stand_ins: Vec<StandIns>,
     /// Preparation bands; only for skills.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub effort: Vec<EffortBand>,
+}
+
+/// Series that stand in for something, for one reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StandIns {
+    /// Why they only stand in.
+    pub reason: Bilingual,
+    /// The series.
+    pub series: Vec<SeriesId>,
+}
+
+impl Link {
+    /// The same links one by one, direct ones first.
+    pub fn series_links(&self) -> impl Iterator<Item = SeriesLink> + '_ {
+        let direct = self.direct.iter().map(|id| SeriesLink { series: id.clone(), standing: Standing::Direct });
+        let stand_ins = self.stand_ins.iter().flat_map(|group| {
+            let standing = || Standing::Proxy(group.reason.clone());
+            group.series.iter().map(move |id| SeriesLink { series: id.clone(), standing: standing() })
+        });
+        direct.chain(stand_ins)
+    }
 }
 
 /// A series as it is stored: the first period and one value for each period from there on.

@@ -92,7 +92,7 @@ pub fn build(providers: &dyn DataFiles, curated: &dyn DataFiles, made_on: Date) 
     let pay = pay::build(&mut inputs, &curated)?;
     let relations = relations::build(&mut inputs, &curated)?;
     let effort = effort::build(&mut inputs, &curated)?;
-    let links = links::build(&mut inputs, &curated, &series, &effort);
+    let links = links::build(&mut inputs, &curated, &series, &effort)?;
     let cited = sources::Cited::collect(&curated, &series, &figures, &pay, &relations, &effort);
     let sources = sources::build(&mut inputs, &cited)?;
 
@@ -144,7 +144,9 @@ impl Inputs<'_> {
                 }
                 Ok(None)
             }
-            FileBytes::Unreadable(reason) => Err(BuildError::File { file, reason: format!("cannot be read ({reason})") }),
+            FileBytes::Unreadable(reason) => {
+                Err(BuildError::File { file, reason: format!("cannot be read ({reason})") })
+            }
             FileBytes::TooLarge(size) => {
                 Err(BuildError::File { file, reason: format!("has {size} bytes, more than the 67108864 allowed") })
             }
