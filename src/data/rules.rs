@@ -6,7 +6,7 @@ use crate::domain::{Cadence, Date, Figure, Measure, Metric, Pay, Relation, Sourc
 /// Whether an item can be used.
 pub type Checked = Result<(), Problem>;
 
-/// A source needs a title, a licence and, unless it has no page, an address.
+/// A source needs a publisher, a title and a licence; its address may be unknown, but is a web address.
 pub fn source(source: &Source) -> Checked {
     if source.title.trim().is_empty() || source.publisher.trim().is_empty() {
         return Err(Problem::Empty("publisher or title of the source is empty"));
@@ -14,8 +14,8 @@ pub fn source(source: &Source) -> Checked {
     if source.licence.trim().is_empty() {
         return Err(Problem::Empty("the licence of the source is empty"));
     }
-    if !(source.url.starts_with("https://") || source.url.starts_with("http://")) {
-        return Err(Problem::Empty("the source has no web address"));
+    if !(source.url.is_empty() || source.url.starts_with("https://") || source.url.starts_with("http://")) {
+        return Err(Problem::Empty("the address of the source is not a web address"));
     }
     Ok(())
 }

@@ -46,6 +46,8 @@ pub enum Kind {
     Conflicts,
     /// Names of the providers to ids; read by the builder only. Curated.
     Mapping,
+    /// Sources that only sentences cite; read by the builder only, which adds them to the sources. Curated.
+    SourcesEditorial,
 }
 
 impl Kind {
@@ -86,6 +88,7 @@ impl Kind {
             Self::Notes => "notes",
             Self::Conflicts => "conflicts",
             Self::Mapping => "mapping",
+            Self::SourcesEditorial => "sources_editorial",
         }
     }
 
@@ -95,16 +98,16 @@ impl Kind {
         format!("{}.ron", self.name())
     }
 
-    /// What the `format` line of the document says, such as `skillvane-market/judged-relations`.
+    /// What the `format` line of the document says, such as `skillvane-market/judged_relations`.
     #[must_use]
     pub fn format(self) -> String {
-        format!("skillvane-market/{}", self.name().replace('_', "-"))
+        format!("skillvane-market/{}", self.name())
     }
 
     /// Whether a data set is whole without it.
     #[must_use]
     pub fn is_optional(self) -> bool {
-        matches!(self, Self::JudgedRelations | Self::Mapping)
+        matches!(self, Self::JudgedRelations | Self::Mapping | Self::SourcesEditorial)
     }
 }
 

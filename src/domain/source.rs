@@ -15,7 +15,7 @@ pub struct Source {
     /// Publication date as precise as the source gives it: `2026-02-04`, `2011-07` or `2025`; empty when undated.
     #[serde(default)]
     pub published: String,
-    /// Address of the page; opened only on a click.
+    /// Address of the page, http or https; opened only on a click. Empty when it was not recorded.
     pub url: String,
     /// How the number was read: the original page, a repost, a commit of a repository.
     #[serde(default)]

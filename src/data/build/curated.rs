@@ -6,7 +6,7 @@ use crate::{
         DataFiles, FileBytes, LoadWarning, document,
         schema::{Kind, VERSION},
     },
-    domain::{Category, Conflict, Note, RequirementOrigin, Skill, SourceId, Target},
+    domain::{Category, Conflict, Note, RequirementOrigin, Skill, Source, SourceId, Target},
 };
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
@@ -16,6 +16,8 @@ pub struct Curated {
     pub categories: Vec<Category>,
     pub skills: Vec<Skill>,
     pub mapping: Mapping,
+    /// Sources that no provider's file describes.
+    pub sources: Vec<Source>,
     /// Sources that sentences and requirements cite.
     pub cited: BTreeSet<SourceId>,
 }
@@ -32,6 +34,7 @@ impl Curated {
         let targets: Vec<Target> = items(files, Kind::Targets, false)?;
         let notes: Vec<Note> = items(files, Kind::Notes, false)?;
         let conflicts: Vec<Conflict> = items(files, Kind::Conflicts, false)?;
+        let sources: Vec<Source> = items(files, Kind::SourcesEditorial, false)?;
         let mapping = mapping(files)?;
 
         let (mapped_skills, mapped_categories) = mapping.ids();
@@ -54,7 +57,7 @@ impl Curated {
         }
         cited.extend(notes.iter().flat_map(|note| note.text.sources.iter().cloned()));
         cited.extend(conflicts.iter().flat_map(|conflict| conflict.text.sources.iter().cloned()));
-        Ok(Self { categories, skills, mapping, cited })
+        Ok(Self { categories, skills, mapping, sources, cited })
     }
 }
 

@@ -13,6 +13,8 @@ const COLUMNS: [&str; 9] =
     ["source_id", "skill_as_named", "metric", "value", "unit", "period_start", "period_end", "region", "note"];
 /// Counts fit a percentage when they give it to within this many points: the sources round to whole percents.
 const TOLERANCE_POINTS: f64 = 1.0;
+/// Of large changes, the counts are often rounded: within this part of the percentage.
+const TOLERANCE_PART: f64 = 0.005;
 
 /// Figures in the order of the files. Rows of both files keep their value even where editions conflict.
 ///
@@ -131,7 +133,8 @@ fn base(figure: &Figure, counts: &[Figure]) -> Found {
             counts.iter().filter(own).filter(|count| count.period.is_some_and(compared)).map(|count| count.value);
         for before in earlier.chain(base_in_note(figure)).filter(|before| *before > 0.0) {
             let base = Base { before, after: after.value };
-            if (100.0 * base.added() / before - figure.value).abs() <= TOLERANCE_POINTS {
+            let tolerance = TOLERANCE_POINTS.max(TOLERANCE_PART * figure.value.abs());
+            if (100.0 * base.added() / before - figure.value).abs() <= tolerance {
                 return Found::Fits(base);
             }
             differing.push(format!("{before} to {}", after.value));

@@ -94,7 +94,7 @@ pub fn build(providers: &dyn DataFiles, curated: &dyn DataFiles, made_on: Date) 
     let effort = effort::build(&mut inputs, &curated)?;
     let links = links::build(&mut inputs, &curated, &series, &effort)?;
     let cited = sources::Cited::collect(&curated, &series, &figures, &pay, &relations, &effort);
-    let sources = sources::build(&mut inputs, &cited)?;
+    let sources = sources::build(&mut inputs, &curated, &cited)?;
 
     let confirmed = |id| sources.iter().any(|s| s.id == id && s.confidence.weight() > 0.0);
     let counted = figures.iter().filter(|figure| confirmed(figure.source.clone())).count();

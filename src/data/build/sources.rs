@@ -31,11 +31,11 @@ impl Cited {
     }
 }
 
-/// Cited sources: data sets first, then publications in the order of the files.
+/// Cited sources: data sets first, then publications in the order of the files, then those of the curated document.
 ///
 /// # Errors
 /// When a table is there but is not what it should be.
-pub fn build(inputs: &mut Inputs<'_>, cited: &Cited) -> Result<Vec<Source>, BuildError> {
+pub fn build(inputs: &mut Inputs<'_>, curated: &Curated, cited: &Cited) -> Result<Vec<Source>, BuildError> {
     let mut all: Vec<Source> = datasets()?.into_iter().filter(|source| cited.0.contains(&source.id)).collect();
     for file in FILES {
         let Some(table) = inputs.table(file, &COLUMNS)? else { continue };
@@ -54,6 +54,11 @@ pub fn build(inputs: &mut Inputs<'_>, cited: &Cited) -> Result<Vec<Source>, Buil
                     Err(reason) => inputs.report.leave_out(file, row.line, &reason, id),
                 }
             }
+        }
+    }
+    for source in &curated.sources {
+        if cited.0.contains(&source.id) && !all.iter().any(|have| have.id == source.id) {
+            all.push(source.clone());
         }
     }
     for id in &cited.0 {

@@ -121,7 +121,8 @@ fn wide(
 fn countries(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Vec<Series>, BuildError> {
     let needed = ["country", "sector", "month", "index_mean", "last_obs_date"];
     let Some(table) = inputs.table(COUNTRIES, &needed)? else { return Ok(Vec::new()) };
-    let wanted = links::sectors(inputs)?;
+    let mut wanted = links::sectors(inputs)?;
+    wanted.extend(curated.mapping.indeed_sectors.iter().map(|(sector, _)| sector.clone()));
     let mut points: BTreeMap<(String, String), Vec<(Point, Date)>> = BTreeMap::new();
     for row in table.rows() {
         let (country, sector) = (row.text("country"), row.text("sector"));
@@ -130,7 +131,7 @@ fn countries(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Vec<Series>, 
                 "the US capture of the older method; newer US captures are carried, and captures are not spliced";
             inputs.report.leave_out(COUNTRIES, row.line, reason, sector);
         } else if !wanted.contains(sector) {
-            inputs.report.leave_out(COUNTRIES, row.line, "the sector is not in the crosswalk", sector);
+            inputs.report.leave_out(COUNTRIES, row.line, "the sector is neither in the crosswalk nor mapped to a category", sector);
         } else {
             let read = || -> Result<_, String> {
                 let last = row.date("last_obs_date")?;
