@@ -110,11 +110,8 @@ fn demand(cx: &ViewCtx<'_>, way: &str, skill: &SkillId, signal: &Signal) -> Stri
         ("flat", _) => "reason-demand-flat",
         _ => "reason-demand-unsure",
     };
-    let mut args = vec![
-        ("skill", Arg::from(cx.skill_name(skill))),
-        ("change", change(cx, signal).into()),
-        measured(cx, signal),
-    ];
+    let mut args =
+        vec![("skill", Arg::from(cx.skill_name(skill))), ("change", change(cx, signal).into()), measured(cx, signal)];
     if let (Some(base), true) = (signal.base, key.ends_with("-base")) {
         args.push(("before", cx.locale.count(base.before).into()));
         args.push(("after", cx.locale.count(base.after).into()));

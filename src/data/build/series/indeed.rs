@@ -131,7 +131,12 @@ fn countries(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Vec<Series>, 
                 "the US capture of the older method; newer US captures are carried, and captures are not spliced";
             inputs.report.leave_out(COUNTRIES, row.line, reason, sector);
         } else if !wanted.contains(sector) {
-            inputs.report.leave_out(COUNTRIES, row.line, "the sector is neither in the crosswalk nor mapped to a category", sector);
+            inputs.report.leave_out(
+                COUNTRIES,
+                row.line,
+                "the sector is neither in the crosswalk nor mapped to a category",
+                sector,
+            );
         } else {
             let read = || -> Result<_, String> {
                 let last = row.date("last_obs_date")?;
