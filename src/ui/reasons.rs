@@ -10,47 +10,49 @@ use crate::{
 /// One sentence in the language of the screen, without a word for its stance.
 #[must_use]
 pub fn sentence(cx: &ViewCtx<'_>, reason: &Reason) -> String {
-    let skill = |id: &SkillId| ("skill", Arg::from(cx.skill_name(id)));
+    let name = |id: &SkillId| Arg::from(cx.skill_name(id));
     match &reason.kind {
         ReasonKind::HasCoreSkill { skill: id, level, evidence } => {
             let level = cx.locale.level(Some(*level)).to_lowercase();
-            cx.tf(has_key(*evidence), &[skill(id), ("level", level.into())])
+            cx.tf(has_key(*evidence), &[("skill", name(id)), ("level", level.into())])
         }
         ReasonKind::NearSkill { skill: id, via, shared } => {
-            let via = ("via", Arg::from(cx.skill_name(via)));
-            match shared.is_empty() {
-                true => cx.tf("reason-near", &[skill(id), via]),
-                false => cx.tf("reason-near-shared", &[skill(id), via, ("shared", shared.join(", ").into())]),
+            if shared.is_empty() {
+                return cx.tf("reason-near", &[("skill", name(id)), ("via", name(via))]);
             }
+            let shared = shared.join(", ").into();
+            cx.tf("reason-near-shared", &[("skill", name(id)), ("via", name(via)), ("shared", shared)])
         }
         ReasonKind::DemandRising { skill: id, signal } => demand(cx, "rising", id, signal),
         ReasonKind::DemandFalling { skill: id, signal } => demand(cx, "falling", id, signal),
         ReasonKind::DemandUnsure { skill: id, signal } => demand(cx, "unsure", id, signal),
         ReasonKind::DemandFlat { skill: id, signal } => demand(cx, "flat", id, signal),
         ReasonKind::BaseUnknown { skill: id, signal } => {
-            cx.tf("reason-base-unknown", &[skill(id), ("change", change(cx, signal).into())])
+            cx.tf("reason-base-unknown", &[("skill", name(id)), ("change", change(cx, signal).into())])
         }
-        ReasonKind::OneReport { skill: id, signal } => cx.tf("reason-one-report", &[skill(id), measured(cx, signal)]),
+        ReasonKind::OneReport { skill: id, signal } => {
+            cx.tf("reason-one-report", &[("skill", name(id)), ("measured", measured(cx, signal))])
+        }
         ReasonKind::OnlyStandIn { skill: id, signal } => {
-            cx.tf("reason-only-stand-in", &[skill(id), ("what", what(cx, signal).into())])
+            cx.tf("reason-only-stand-in", &[("skill", name(id)), ("what", what(cx, signal).into())])
         }
         ReasonKind::OldEvidence { skill: id, date } => {
-            cx.tf("reason-old-evidence", &[skill(id), ("date", cx.locale.month(*date).into())])
+            cx.tf("reason-old-evidence", &[("skill", name(id)), ("date", cx.locale.month(*date).into())])
         }
         ReasonKind::SourcesDisagree { skill: id, disagreement } => {
             let side = |signal: &Signal| format!("{} ({})", change(cx, signal), publisher(cx.market(), &signal.source));
             let (up, down) = (side(&disagreement.rising), side(&disagreement.falling));
-            cx.tf("reason-sources-disagree", &[skill(id), ("rising", up.into()), ("falling", down.into())])
+            cx.tf("reason-sources-disagree", &[("skill", name(id)), ("rising", up.into()), ("falling", down.into())])
         }
         ReasonKind::LevelsShort { skill: id, levels, need } => {
             let need = cx.locale.level(Some(*need)).to_lowercase();
-            cx.tf("reason-levels-short", &[skill(id), ("n", (*levels).into()), ("need", need.into())])
+            cx.tf("reason-levels-short", &[("skill", name(id)), ("n", (*levels).into()), ("need", need.into())])
         }
         ReasonKind::UnratedSkills { skills } => {
             let names: Vec<String> = skills.iter().map(|id| cx.skill_name(id)).collect();
             cx.tf("reason-unrated", &[("n", skills.len().into()), ("skills", names.join(", ").into())])
         }
-        ReasonKind::NoSeries { skill: id } => cx.tf("reason-no-series", &[skill(id)]),
+        ReasonKind::NoSeries { skill: id } => cx.tf("reason-no-series", &[("skill", name(id))]),
         ReasonKind::NoDemandData => cx.t("reason-no-demand-data"),
         ReasonKind::CitedCaution { text, .. } => cx.pick(&text.text).to_owned(),
         ReasonKind::CitedNote { index } => {
@@ -110,8 +112,11 @@ fn demand(cx: &ViewCtx<'_>, way: &str, skill: &SkillId, signal: &Signal) -> Stri
         ("flat", _) => "reason-demand-flat",
         _ => "reason-demand-unsure",
     };
-    let mut args =
-        vec![("skill", Arg::from(cx.skill_name(skill))), ("change", change(cx, signal).into()), measured(cx, signal)];
+    let mut args = vec![
+        ("skill", Arg::from(cx.skill_name(skill))),
+        ("change", change(cx, signal).into()),
+        ("measured", measured(cx, signal)),
+    ];
     if let (Some(base), true) = (signal.base, key.ends_with("-base")) {
         args.push(("before", cx.locale.count(base.before).into()));
         args.push(("after", cx.locale.count(base.after).into()));
@@ -123,8 +128,8 @@ fn change(cx: &ViewCtx<'_>, signal: &Signal) -> String {
     signal.change.map(|change| words::change(cx, change)).unwrap_or_default()
 }
 
-/// Publisher, region and period of a signal, as the argument `measured`.
-fn measured(cx: &ViewCtx<'_>, signal: &Signal) -> (&'static str, Arg) {
+/// Publisher, region and period of a signal.
+fn measured(cx: &ViewCtx<'_>, signal: &Signal) -> Arg {
     let span = match signal.origin {
         Origin::Figure(index) => cx.market().figures.get(index).and_then(|figure| figure.period),
         Origin::Series(_) => None,
@@ -132,7 +137,7 @@ fn measured(cx: &ViewCtx<'_>, signal: &Signal) -> (&'static str, Arg) {
     let period = span.map(|span| cx.locale.span(span)).or_else(|| signal.observed.map(|date| cx.locale.month(date)));
     let parts = [Some(publisher(cx.market(), &signal.source)), Some(cx.locale.region(&signal.region)), period];
     let text: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-    ("measured", text.join(", ").into())
+    text.join(", ").into()
 }
 
 /// What a signal measures, as its source names it.

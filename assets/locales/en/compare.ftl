@@ -33,12 +33,15 @@ compare-to-profile = Go to My profile
 ## Near and rising
 compare-near = Near and rising
 compare-near-no-profile = Rate a few skills in My profile: then the skills near to them stand here, by closeness and by growth.
+compare-near-empty = Nothing to place yet
+compare-stand-in = stand-in
+compare-skill-column = Skill
 compare-near-nothing-rated = No skill has a place yet: rate what you can do in My profile.
 compare-as-table = Show as table
 compare-as-chart = Show as chart
 compare-axis-close = closer to what I can do →
 compare-axis-grows = demand grows →
-compare-chart-legend = Area: published number of posts; smallest if not published. Hollow: falling or unsure. The growth scale is squeezed.
+compare-chart-legend = Area: posts published, smallest if unknown. Hollow: falling or unsure. Growth scale squeezed.
 compare-chart-summary = Chart of { $n } skills by closeness to what I can do and by growth of demand. Nearest rising: { $nearest }. Growing most: { $growing }. Without a place: { $apart }.
 compare-close-own = closeness { $range }, your own level
 compare-close-via = closeness { $range }, through { $via }

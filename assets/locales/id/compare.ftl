@@ -31,12 +31,15 @@ compare-to-profile = Ke Profil saya
 ## Dekat dan naik
 compare-near = Dekat dan naik
 compare-near-no-profile = Nilai beberapa keahlian di Profil saya: keahlian yang berdekatan akan tampil di sini, menurut kedekatan dan pertumbuhan.
+compare-near-empty = Belum ada yang ditempatkan
+compare-stand-in = pengganti
+compare-skill-column = Keahlian
 compare-near-nothing-rated = Belum ada yang bisa ditempatkan: nilai dulu keahlian Anda di Profil saya.
 compare-as-table = Lihat tabel
 compare-as-chart = Lihat bagan
 compare-axis-close = makin dekat dengan keahlian saya →
 compare-axis-grows = permintaan tumbuh →
-compare-chart-legend = Luas: jumlah iklan yang diterbitkan; terkecil bila tidak ada. Berongga: turun atau belum pasti. Skala pertumbuhan dimampatkan.
+compare-chart-legend = Luas: jumlah iklan, terkecil bila tak diketahui. Berongga: turun atau belum pasti. Skala dimampatkan.
 compare-chart-summary = Bagan { $n } keahlian menurut kedekatan dengan keahlian saya dan pertumbuhan permintaan. Naik dan terdekat: { $nearest }. Tumbuh paling cepat: { $growing }. Tanpa tempat: { $apart }.
 compare-close-own = kedekatan { $range }, tingkat Anda sendiri
 compare-close-via = kedekatan { $range }, lewat { $via }

@@ -10,6 +10,8 @@ use egui::{
 /// Room below the plot for the name of the axis, and left of it beside the growth labels, points.
 const BOTTOM: f32 = 22.0;
 const AXIS_NAME: f32 = 22.0;
+/// A label is at most so wide, then it wraps, points.
+const LABEL: f32 = 150.0;
 /// Radius of the largest circle, and of one whose size was not published, points.
 const LARGEST: f32 = 15.0;
 const UNKNOWN: f32 = 4.5;
@@ -242,14 +244,14 @@ fn paint_labels(
     order.sort_by(|a, b| weight(*b).total_cmp(&weight(*a)));
     let galleys: Vec<_> = dots
         .iter()
-        .map(|dot| painter.layout_no_wrap(dot.label.clone(), TextRole::Caption.font(), tokens.text))
+        .map(|dot| painter.layout(dot.label.clone(), TextRole::Caption.font(), tokens.text, LABEL))
         .collect();
     let circles: Vec<(Pos2, f32)> = places.iter().zip(dots).map(|(at, dot)| (*at, radius(dot))).collect();
     let sizes: Vec<_> = galleys.iter().map(|galley| galley.size()).collect();
     for (index, at) in place_labels(plot, &circles, &sizes, &order) {
         let is_lit = lit == Some(index) || dots[index].picked;
         let color = if is_lit { tokens.text } else { tokens.text_muted };
-        let galley = painter.layout_no_wrap(dots[index].label.clone(), TextRole::Caption.font(), color);
+        let galley = painter.layout(dots[index].label.clone(), TextRole::Caption.font(), color, LABEL);
         let ground = Rect::from_min_size(at, galley.size()).expand2(vec2(2.0, 0.0));
         painter.rect_filled(ground, 3.0, tokens.surface.gamma_multiply(0.75));
         painter.galley(at, galley, color);

@@ -1,6 +1,6 @@
 //! The geometry of the quadrant chart: a growth scale that holds +2 % and +938 %, and labels that do not overlap.
 
-use egui::{Pos2, Rect, Vec2, pos2, vec2};
+use egui::{Pos2, Rect, Vec2, pos2};
 
 /// Growth up to about this size, percent, is spread evenly; beyond it the scale is squeezed.
 const EVEN_TO_PCT: f64 = 25.0;
@@ -60,14 +60,12 @@ pub fn place_labels(bounds: Rect, circles: &[(Pos2, f32)], sizes: &[Vec2], order
                 && !placed.iter().any(|other| other.expand(2.0).intersects(*rect))
                 && !circles.iter().any(covers)
         };
-        let mut found = candidates(center, radius, size).into_iter().find(free);
-        if found.is_none() && turn == 0 {
-            let [right, left, ..] = candidates(center, radius, size);
-            let inside = if bounds.contains_rect(right) { right } else { left };
-            let shift = vec2((bounds.left() - inside.left()).max(0.0), (bounds.top() - inside.top()).max(0.0));
-            found = Some(inside.translate(shift));
-        }
-        if let Some(rect) = found {
+        let wishes = candidates(bounds, center, radius, size);
+        let found = wishes.into_iter().find(free);
+        // The first one stands below its circle even if that covers another one; above it at the lower edge.
+        let [.., above, below] = wishes;
+        let forced = (turn == 0).then_some(if bounds.contains_rect(below) { below } else { above });
+        if let Some(rect) = found.or(forced) {
             placed.push(rect);
             labels.push((index, rect.min));
         }
@@ -75,14 +73,17 @@ pub fn place_labels(bounds: Rect, circles: &[(Pos2, f32)], sizes: &[Vec2], order
     labels
 }
 
-fn candidates(center: Pos2, radius: f32, size: Vec2) -> [Rect; 4] {
+/// Right, left, above and below; the last two are moved sideways so that they stay inside.
+fn candidates(bounds: Rect, center: Pos2, radius: f32, size: Vec2) -> [Rect; 4] {
     let away = radius + GAP;
     let middle = center.y - size.y / 2.0;
+    let latest = (bounds.right() - size.x).max(bounds.left());
+    let centred = (center.x - size.x / 2.0).clamp(bounds.left(), latest);
     let corners = [
         pos2(center.x + away, middle),
         pos2(center.x - away - size.x, middle),
-        pos2(center.x - size.x / 2.0, center.y - away - size.y + 2.0),
-        pos2(center.x - size.x / 2.0, center.y + away - 2.0),
+        pos2(centred, center.y - away - size.y + 2.0),
+        pos2(centred, center.y + away - 2.0),
     ];
     corners.map(|corner| Rect::from_min_size(corner, size))
 }
@@ -90,6 +91,7 @@ fn candidates(center: Pos2, radius: f32, size: Vec2) -> [Rect; 4] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use egui::vec2;
 
     #[test]
     fn growth_keeps_its_order_from_small_to_huge_and_zero_has_a_line() {

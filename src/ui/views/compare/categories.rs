@@ -1,6 +1,6 @@
 //! The card of categories: what the evidence says about each, beside how much of it the person covers.
 
-use super::table::{Row, heading, one_line, widest, wrapped};
+use super::table::{Row, heading, one_line, widest, wrapped, wrapped_height};
 use crate::{
     app::{
         command::{Command, Route},
@@ -19,10 +19,19 @@ use crate::{
 };
 use egui::{Label, Role, Ui, WidgetInfo};
 
+/// Widths of a category's name, and of the coverage bar from which it is drawn, points.
+const ROOMY_NAME: f32 = 150.0;
+const TIGHT_NAME: f32 = 108.0;
+const LEAST_BAR: f32 = 48.0;
+const TINY_BAR: f32 = 24.0;
+/// Room of the mark of an interest, points.
+const HEART: f32 = 22.0;
+
 /// Everything that one row says.
 struct Line<'a> {
     verdict: &'a CategoryVerdict,
     name: String,
+    short_name: String,
     is_interest: bool,
     word: String,
     growth: String,
@@ -41,21 +50,11 @@ pub fn categories_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
         }
     });
     let lines = lines(cx, fit);
-    let coverage_texts = lines.iter().filter_map(|line| line.coverage.as_ref().map(|(_, text)| text.as_str()));
-    let share = widest(ui, TextRole::Body, coverage_texts);
-    let sure = widest(ui, TextRole::CaptionStrong, lines.iter().map(|line| line.sure.1.as_str())) + 30.0;
-    let ages = lines.iter().filter_map(|line| line.as_of.as_ref().map(|(_, age, _)| age.as_str()));
-    let as_of = widest(ui, TextRole::Caption, ages).max(60.0) + space::L;
-    let growths = lines.iter().map(|line| line.growth.as_str());
-    let demand = widest(ui, TextRole::Caption, growths).max(90.0) + space::L;
-    let all = ui.available_width();
-    let bar = (all - 150.0 - demand - sure - as_of - share - space::L).clamp(0.0, 110.0);
-    let bar = if bar < 36.0 { 0.0 } else { bar };
-    let coverage = if fit.is_some() { bar + share + space::L } else { 0.0 };
-    let widths = [(all - demand - sure - as_of - coverage).max(96.0), demand, sure, as_of, coverage];
-    let names = ["compare-category", "compare-demand", "compare-how-sure", "compare-as-of", "compare-coverage"];
+    let keys = ["compare-category", "compare-demand", "compare-how-sure", "compare-as-of", "compare-coverage"];
+    let names = keys.map(|key| cx.t(key));
+    let (widths, bar) = widths(ui, &lines, &names, fit.is_some());
     let shown = if fit.is_some() { 5 } else { 4 };
-    let columns: Vec<(String, f32)> = names.iter().zip(widths).take(shown).map(|(key, w)| (cx.t(key), w)).collect();
+    let columns: Vec<(String, f32)> = names.into_iter().zip(widths).take(shown).collect();
     ui.spacing_mut().item_spacing.y = 0.0;
     heading(ui, cx.tokens, &columns);
     for (index, line) in lines.iter().enumerate() {
@@ -68,6 +67,29 @@ pub fn categories_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
     if fit.is_none() {
         invitation_ui(ui, cx);
     }
+}
+
+/// Widths of the columns by what stands in them, and of the bar in the last one; 0 when there is no room for it.
+fn widths(ui: &Ui, lines: &[Line<'_>], names: &[String; 5], has_coverage: bool) -> ([f32; 5], f32) {
+    let captions = |place: usize, texts: Vec<&str>| {
+        widest(ui, TextRole::Caption, texts.into_iter().chain([names[place].as_str()])) + space::M
+    };
+    let demand = captions(1, lines.iter().map(|line| line.growth.as_str()).collect());
+    let badges = widest(ui, TextRole::CaptionStrong, lines.iter().map(|line| line.sure.1.as_str())) + 28.0;
+    let sure = captions(2, Vec::new()).max(badges);
+    let as_of =
+        captions(3, lines.iter().filter_map(|line| line.as_of.as_ref().map(|(_, age, _)| age.as_str())).collect());
+    let all = ui.available_width();
+    if !has_coverage {
+        return ([(all - demand - sure - as_of).max(96.0), demand, sure, as_of, 0.0], 0.0);
+    }
+    let shares = lines.iter().filter_map(|line| line.coverage.as_ref().map(|(_, text)| text.as_str()));
+    let share = widest(ui, TextRole::Body, shares) + space::M;
+    let room = |name: f32| all - name - demand - sure - as_of - share - 6.0;
+    let bar = if room(ROOMY_NAME) >= LEAST_BAR { room(ROOMY_NAME).min(110.0) } else { room(TIGHT_NAME).min(LEAST_BAR) };
+    let bar = if bar < TINY_BAR { 0.0 } else { bar };
+    let coverage = (bar + 6.0 + share).max(captions(4, Vec::new()));
+    ([(all - demand - sure - as_of - coverage).max(96.0), demand, sure, as_of, coverage], bar)
 }
 
 /// The rows: categories of interest first, then rising before mixed before falling, then as listed.
@@ -107,12 +129,17 @@ fn line<'a>(
     let of = |fit: &ProfileFit| fit.coverage.iter().find(|(id, _)| *id == verdict.category).map(|(_, c)| *c);
     Line {
         name: category.map_or_else(|| verdict.category.to_string(), |c| cx.pick(&c.name).to_owned()),
+        short_name: category.map_or_else(|| verdict.category.to_string(), |c| cx.pick(&c.short).to_owned()),
         is_interest: interests.contains(&verdict.category),
         word: cx.t(&format!("verdict-{}", kind.key())),
         growth,
-        sure: words::badge(cx, verdict.badge),
+        sure: match (kind, &verdict.disagreement) {
+            // The trend of the heaviest signal may be clear; what all of them say together is not.
+            (VerdictKind::Mixed, Some(_)) => (Tone::Caution, cx.t("badge-disagree")),
+            _ => words::badge(cx, verdict.badge),
+        },
         as_of: observed.map(|date| {
-            let age = cx.locale.age(date, cx.state.today);
+            let age = cx.locale.ago(date, cx.state.today);
             (cx.locale.short_month(date), age, Age::between(date, cx.state.today).class)
         }),
         coverage: fit.and_then(of).map(|c| (c, cx.locale.percent_range(100.0 * c.lo, 100.0 * c.hi, 0))),
@@ -122,14 +149,17 @@ fn line<'a>(
 
 fn line_ui(ui: &mut Ui, cx: &ViewCtx<'_>, line: &Line<'_>, widths: &[f32; 5], bar: f32) {
     let t = cx.tokens;
-    let (mut row, response) = Row::clickable(ui, t, 42.0);
-    let name_color = t.text;
+    let room = widths[0] - space::S - if line.is_interest { HEART } else { 0.0 };
+    let longest_word = widest(ui, TextRole::Strong, line.name.split(' '));
+    let name = if longest_word > room { &line.short_name } else { &line.name };
+    let height = wrapped_height(ui, TextRole::Strong, name, room) + space::S;
+    let (mut row, response) = Row::clickable(ui, t, height.max(42.0));
     row.cell(widths[0], |ui| {
         if line.is_interest {
             ui.add(Label::new(rich(icons::HEART, TextRole::IconSmall, t.accent)))
                 .on_hover_text(cx.t("compare-interest"));
         }
-        wrapped(ui, &line.name, TextRole::Strong, name_color);
+        wrapped(ui, name, TextRole::Strong, t.text);
     });
     let mark = mark_of(line.verdict.verdict.kind);
     row.two_lines(

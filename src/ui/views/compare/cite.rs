@@ -5,11 +5,14 @@ use crate::{
     domain::{Market, SourceId},
     ui::{
         ViewCtx,
-        theme::icons,
+        theme::{TextRole, icons},
         widgets::{faint, link},
     },
 };
 use egui::Ui;
+
+/// Room of a link's icon and padding, points.
+const ICON_ROOM: f32 = 30.0;
 
 /// Publisher and year of a source.
 #[must_use]
@@ -51,6 +54,12 @@ pub fn sources_ui(ui: &mut Ui, cx: &ViewCtx<'_>, ids: &[SourceId]) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (index, id) in ids.iter().enumerate() {
+            // A button does not move to the next line by itself.
+            let name = short_name(cx.market(), id);
+            let width = super::table::widest(ui, TextRole::CaptionStrong, [name.as_str()]) + ICON_ROOM;
+            if index > 0 && ui.available_size_before_wrap().x < width {
+                ui.end_row();
+            }
             ui.push_id(index, |ui| source_link(ui, cx, id));
         }
     });

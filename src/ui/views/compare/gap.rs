@@ -1,7 +1,7 @@
 //! One target against the profile: readiness, one row a required skill, first steps, the caution.
 
 use super::{
-    cite::{narrow_source_link, sources_ui},
+    cite::{narrow_source_link, short_name, sources_ui},
     table::{Row, heading, one_line, widest, wrapped, wrapped_height},
 };
 use crate::{
@@ -17,7 +17,10 @@ use crate::{
         widgets::{caption, caution, faint, level_dots, link, rich, row_line, text},
     },
 };
-use egui::{Align, Color32, Label, Layout, Popup, Ui};
+use egui::{Align, Color32, Label, Layout, Popup, Role, Ui, WidgetInfo};
+
+/// Width of the list of levels, points.
+const LEVELS: f32 = 320.0;
 
 /// Readiness in big type with the word "ready", right aligned in what is left of the line.
 pub fn readiness_ui(ui: &mut Ui, cx: &ViewCtx<'_>, readiness: &Readiness) {
@@ -72,7 +75,9 @@ fn rows_ui(ui: &mut Ui, cx: &ViewCtx<'_>, fit: &TargetFit) {
     let names = Evidence::ALL.map(|evidence| cx.locale.evidence(evidence));
     let evidence = widest(ui, TextRole::Body, names.iter().map(String::as_str)) + space::M;
     let all = ui.available_width();
-    let (dots, counts) = (100.0, 56.0);
+    let texts: Vec<String> = fit.readiness.rows.iter().map(|row| counts_text(cx, row)).collect();
+    let counts = widest(ui, TextRole::Body, texts.iter().map(String::as_str)) + space::M;
+    let dots = 98.0;
     let name = ((all - dots - counts - evidence) * 0.55).max(120.0);
     let state = (all - name - dots - counts - evidence).max(80.0);
     let columns = [
@@ -98,7 +103,12 @@ fn row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: &GapRow, origin: Option<&Requireme
     let name_height = wrapped_height(ui, TextRole::Strong, &name, widths[0] - space::S);
     let state = state_text(cx, row);
     let state_height = wrapped_height(ui, TextRole::Body, &state, widths[4] - space::S - 24.0);
-    let mut line = Row::plain(ui, (name_height + 24.0).max(state_height + 4.0) + 10.0);
+    let origin_text = match origin {
+        Some(RequirementOrigin::Source(id)) => short_name(cx.market(), id),
+        _ => cx.t("compare-our-judgement"),
+    };
+    let origin_height = wrapped_height(ui, TextRole::CaptionStrong, &origin_text, widths[0] - space::S - 6.0);
+    let mut line = Row::plain(ui, (name_height + origin_height + 8.0).max(state_height + 4.0) + 10.0);
     line.cell(widths[0], |ui| {
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -106,14 +116,11 @@ fn row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: &GapRow, origin: Option<&Requireme
             wrapped(ui, &name, TextRole::Strong, t.text);
             match origin {
                 Some(RequirementOrigin::Source(id)) => narrow_source_link(ui, cx, id),
-                _ => drop(faint(ui, t, cx.t("compare-our-judgement"))),
+                _ => drop(faint(ui, t, &origin_text)),
             }
         });
     });
-    let counts = match row.have {
-        Some(have) => cx.tf("compare-have-of-need", &[("have", have.get().into()), ("need", row.need.get().into())]),
-        None => cx.tf("compare-unknown-of-need", &[("need", row.need.get().into())]),
-    };
+    let counts = counts_text(cx, row);
     let spoken = format!("{name}: {counts}");
     line.cell(widths[1], |ui| drop(level_dots(ui, t, row.have, Some(row.need), &spoken)));
     line.cell(widths[2], |ui| one_line(ui, &counts, TextRole::Body, t.text_muted));
@@ -131,6 +138,14 @@ fn row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: &GapRow, origin: Option<&Requireme
             wrapped(ui, &state, TextRole::Body, text_color);
         }
     });
+}
+
+/// "4 of 4"; "? of 2" while the skill is not rated.
+fn counts_text(cx: &ViewCtx<'_>, row: &GapRow) -> String {
+    match row.have {
+        Some(have) => cx.tf("compare-have-of-need", &[("have", have.get().into()), ("need", row.need.get().into())]),
+        None => cx.tf("compare-unknown-of-need", &[("need", row.need.get().into())]),
+    }
 }
 
 fn state_look(cx: &ViewCtx<'_>, state: GapState) -> (&'static str, Color32) {
@@ -161,16 +176,35 @@ fn rate_ui(ui: &mut Ui, cx: &ViewCtx<'_>, skill: &SkillId) {
     let response = link(ui, cx.tokens, None, &cx.t("compare-rate-it"));
     let name = cx.tf("compare-rate-named", &[("skill", cx.skill_name(skill).into())]);
     let response = response.on_hover_text(name);
-    Popup::menu(&response).width(320.0).show(|ui| {
-        ui.set_width(320.0);
+    Popup::from_toggle_button_response(&response).width(LEVELS).show(|ui| {
+        ui.set_width(LEVELS);
+        ui.spacing_mut().item_spacing.y = 2.0;
         for level in Level::all() {
-            let label = format!("{}  {}", level.get(), cx.locale.level(Some(level)));
-            let button = egui::Button::new(rich(label, TextRole::Strong, cx.tokens.text)).frame_when_inactive(false);
-            let chosen = ui.add(button.min_size(egui::vec2(312.0, 28.0))).clicked();
-            ui.indent(("seen", level.get()), |ui| caption(ui, cx.tokens, cx.locale.level_seen(Some(level))));
-            if chosen {
-                cx.send(Command::SetLevel(skill.clone(), Some(level)));
-            }
+            ui.push_id(level.get(), |ui| level_row_ui(ui, cx, skill, level));
         }
     });
+}
+
+/// One level with what a client would see; a click sets it.
+fn level_row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, skill: &SkillId, level: Level) {
+    let t = cx.tokens;
+    let (name, seen) = (cx.locale.level(Some(level)), cx.locale.level_seen(Some(level)));
+    let indent = 26.0;
+    let height = 34.0 + wrapped_height(ui, TextRole::Caption, &seen, LEVELS - indent - space::S);
+    let (mut row, response) = Row::clickable(ui, t, height);
+    row.cell(indent, |ui| one_line(ui, level.get().to_string(), TextRole::Strong, t.accent));
+    row.cell(LEVELS - indent, |ui| {
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            ui.add_space(6.0);
+            one_line(ui, &name, TextRole::Strong, t.text);
+            wrapped(ui, &seen, TextRole::Caption, t.text_muted);
+        });
+    });
+    let spoken = format!("{} {name}: {seen}", level.get());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+    if response.clicked() {
+        cx.send(Command::SetLevel(skill.clone(), Some(level)));
+        ui.close();
+    }
 }

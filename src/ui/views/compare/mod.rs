@@ -19,20 +19,20 @@ mod side;
 mod nearest;
 
 use crate::{
-    app::derived::{ProfileFit, TargetRef, requirements},
+    app::derived::{ProfileFit, TargetFit, TargetRef, requirements},
     insight,
     ui::{
         ViewCtx,
-        theme::{TextRole, icons, space},
-        widgets::{caption, chip, rich, section, text},
+        theme::{TextRole, icons, size, space},
+        widgets::{caption, chip, icon_button, rich, section, text},
     },
 };
-use egui::{Align, Label, Layout, ScrollArea, Ui};
+use egui::{Align, Label, Layout, ScrollArea, Ui, vec2};
 
 /// From this width on cards stand in two columns.
 const TWO_COLUMNS_FROM: f32 = 960.0;
 /// Part of the width of the left column.
-const LEFT_PART: f32 = 0.637;
+const LEFT_PART: f32 = 0.645;
 /// So many roles are offered while no target is picked.
 const OFFERED: usize = 4;
 
@@ -65,7 +65,7 @@ impl CompareView {
     fn cards_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
         let width = ui.available_width();
         let left = (width >= TWO_COLUMNS_FROM).then_some((width - space::L) * LEFT_PART);
-        let chart_height = if left.is_some() { 236.0 } else { 280.0 };
+        let chart_height = if left.is_some() { 244.0 } else { 280.0 };
         let Self { near, picker, nearest, shown, known_targets, shows_all_reasons, heights } = self;
         let [top, middle, bottom] = heights;
         table::pair(
@@ -142,6 +142,7 @@ fn subtitle(cx: &ViewCtx<'_>) -> String {
 fn target_ui(ui: &mut Ui, cx: &ViewCtx<'_>, fit: &ProfileFit, picker: &mut picker::Picker, shown: &mut usize) {
     let t = cx.tokens;
     let target = fit.targets.get(*shown);
+    let is_only = fit.targets.len() == 1;
     ui.horizontal(|ui| {
         ui.set_min_height(36.0);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -149,12 +150,9 @@ fn target_ui(ui: &mut Ui, cx: &ViewCtx<'_>, fit: &ProfileFit, picker: &mut picke
                 Some(target) => gap::readiness_ui(ui, cx, &target.readiness),
                 None => picker.ui(ui, cx),
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let title = target.map_or_else(
-                    || cx.t("compare-targets"),
-                    |target| cx.tf("compare-target", &[("name", picker::target_name(cx, &target.target).into())]),
-                );
-                ui.add(Label::new(rich(title, TextRole::Section, t.text)).truncate());
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| match target {
+                Some(target) => target_title_ui(ui, cx, target, is_only.then_some(&mut *picker)),
+                None => drop(ui.add(Label::new(rich(cx.t("compare-targets"), TextRole::Section, t.text)).truncate())),
             });
         });
     });
@@ -162,10 +160,12 @@ fn target_ui(ui: &mut Ui, cx: &ViewCtx<'_>, fit: &ProfileFit, picker: &mut picke
         offers_ui(ui, cx);
         return;
     };
-    ui.horizontal_wrapped(|ui| {
-        picker::chips_ui(ui, cx, &fit.targets, shown);
-        picker.ui(ui, cx);
-    });
+    if !is_only {
+        ui.horizontal_wrapped(|ui| {
+            picker::chips_ui(ui, cx, &fit.targets, shown);
+            picker.ui(ui, cx);
+        });
+    }
     if let TargetRef::Role(id) = &target.target
         && let Some(role) = cx.market().target(id)
     {
@@ -173,6 +173,27 @@ fn target_ui(ui: &mut Ui, cx: &ViewCtx<'_>, fit: &ProfileFit, picker: &mut picke
     }
     caption(ui, t, gap::unknown_text(cx, &target.readiness));
     gap::gap_ui(ui, cx, target);
+}
+
+/// Name of the shown target; beside the only one also its cross and the list of others.
+fn target_title_ui(ui: &mut Ui, cx: &ViewCtx<'_>, target: &TargetFit, picker: Option<&mut picker::Picker>) {
+    let name = picker::target_name(cx, &target.target);
+    let title = cx.tf("compare-target", &[("name", name.as_str().into())]);
+    let label = |ui: &mut Ui| ui.add(Label::new(rich(&title, TextRole::Section, cx.tokens.text)).truncate());
+    let Some(picker) = picker else {
+        label(ui);
+        return;
+    };
+    let add = cx.t("compare-add-target");
+    let controls = table::widest(ui, TextRole::Strong, [add.as_str()]) + size::CONTROL + 72.0;
+    let room = (ui.available_width() - controls).max(60.0);
+    let wanted = table::widest(ui, TextRole::Section, [title.as_str()]) + 2.0;
+    ui.allocate_ui_with_layout(vec2(wanted.min(room), size::CONTROL), Layout::left_to_right(Align::Center), label);
+    let drop = cx.tf("compare-drop-named", &[("name", name.into())]);
+    if icon_button(ui, cx.tokens, icons::X, &drop, None).clicked() {
+        cx.send(picker::toggle(&target.target));
+    }
+    picker.ui(ui, cx);
 }
 
 /// What stands while no target is picked: the roles that the profile is readiest for.

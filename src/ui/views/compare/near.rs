@@ -4,19 +4,18 @@ use super::table::{Row, one_line};
 use crate::{
     app::{command::Command, derived::ProfileFit},
     domain::{SkillId, Subject},
-    insight::{Age, AgeClass, Direction, QuadrantPoint, UnplacedReason, summary::SizeKind},
+    insight::{Age, AgeClass, Direction, Headline, QuadrantPoint, UnplacedReason, summary::SizeKind},
     ui::{
         ViewCtx,
         charts::{DotLook, QuadrantDot, QuadrantTexts, quadrant_chart},
-        theme::{TextRole, icons},
-        widgets::{DirectionMark, caption, direction_mark, faint, link, row_line, section, section_with, text},
+        theme::{TextRole, icons, space},
+        widgets::{
+            DirectionMark, caption, direction_mark, empty_state, faint, link, row_line, section, section_with, text,
+        },
         words,
     },
 };
 use egui::{Role, Ui, WidgetInfo};
-
-/// So many names of skills without a place are written out at first.
-const FIRST_NAMES: usize = 3;
 
 /// View state of the card.
 #[derive(Default)]
@@ -31,7 +30,8 @@ impl NearView {
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, chart_height: f32) {
         let Some(fit) = cx.derived.fit.as_ref() else {
             section(ui, cx.tokens, cx.t("compare-near"));
-            caption(ui, cx.tokens, cx.t("compare-near-no-profile"));
+            let (title, body) = (cx.t("compare-near-empty"), cx.t("compare-near-no-profile"));
+            empty_state(ui, cx.tokens, icons::CHART_SCATTER, &title, &body, None);
             return;
         };
         let as_table = self.as_table;
@@ -84,27 +84,25 @@ impl NearView {
             let found = fit.quadrant.unplaced.iter().filter(|unplaced| wanted(unplaced.reason));
             found.map(|unplaced| cx.skill_name(&unplaced.skill)).collect()
         };
+        ui.spacing_mut().item_spacing.y = space::XS;
         let no_growth = names(|reason| reason != UnplacedReason::NoCloseness);
         let no_closeness = names(|reason| reason == UnplacedReason::NoCloseness);
-        let is_long = no_growth.len().max(no_closeness.len()) > FIRST_NAMES;
         for (key, names) in [("compare-without-data", no_growth), ("compare-without-relation", no_closeness)] {
             if names.is_empty() {
                 continue;
             }
-            let shown = if self.shows_all { names.len() } else { FIRST_NAMES.min(names.len()) };
-            let mut list = names[..shown].join(", ");
-            if shown < names.len() {
-                list.push_str(", …");
-            }
+            let (n, skills) = (names.len().into(), names.join(", ").into());
             let line = match key {
-                "compare-without-data" => {
-                    cx.tf("compare-without-data", &[("n", names.len().into()), ("skills", list.into())])
-                }
-                _ => cx.tf("compare-without-relation", &[("n", names.len().into()), ("skills", list.into())]),
+                "compare-without-data" => cx.tf("compare-without-data", &[("n", n), ("skills", skills)]),
+                _ => cx.tf("compare-without-relation", &[("n", n), ("skills", skills)]),
             };
-            caption(ui, cx.tokens, line);
+            if self.shows_all {
+                caption(ui, cx.tokens, line);
+            } else {
+                one_line(ui, line, TextRole::Caption, cx.tokens.text_muted);
+            }
         }
-        if is_long {
+        if !fit.quadrant.unplaced.is_empty() {
             let label = cx.t(if self.shows_all { "compare-show-fewer" } else { "compare-show-all-skills" });
             if link(ui, cx.tokens, None, &label).clicked() {
                 self.shows_all = !self.shows_all;
@@ -147,7 +145,7 @@ fn look(cx: &ViewCtx<'_>, point: &QuadrantPoint) -> DotLook {
 /// Name, closeness, growth, how sure, as of, size.
 fn lines(cx: &ViewCtx<'_>, point: &QuadrantPoint) -> Vec<String> {
     let closeness = closeness_text(cx, point);
-    let growth = format!("{} · {}", words::change(cx, point.headline.change), words::base(cx, &point.headline));
+    let growth = growth_text(cx, &point.headline);
     let as_of = point.headline.observed.map_or_else(|| cx.t("compare-no-date"), |date| cx.locale.month(date));
     let size = match point.size.map(|size| (size.value, size.what)) {
         Some((value, SizeKind::Count(quantity))) => {
@@ -160,6 +158,12 @@ fn lines(cx: &ViewCtx<'_>, point: &QuadrantPoint) -> Vec<String> {
     };
     let sure = words::badge(cx, point.badge).1;
     vec![cx.skill_name(&point.skill), closeness, format!("{growth} · {sure} · {as_of}"), size]
+}
+
+/// A growth with its base, and that it is a stand-in where it does not measure the skill itself.
+pub fn growth_text(cx: &ViewCtx<'_>, headline: &Headline) -> String {
+    let growth = format!("{} · {}", words::change(cx, headline.change), words::base(cx, headline));
+    if headline.direct { growth } else { format!("{growth} · {}", cx.t("compare-stand-in")) }
 }
 
 fn closeness_text(cx: &ViewCtx<'_>, point: &QuadrantPoint) -> String {

@@ -2,7 +2,7 @@
 
 use super::{
     cite::{source_link, sources_ui},
-    near::actions_ui,
+    near::{actions_ui, growth_text},
 };
 use crate::{
     domain::{Note, NoteKind, Skill, SkillId, SkillKind},
@@ -88,8 +88,7 @@ fn neighbour_ui(ui: &mut Ui, cx: &ViewCtx<'_>, neighbour: &Neighbour) {
         match summary.and_then(|s| s.headline.as_ref().map(|h| (h, s.badge))) {
             Some((headline, badge)) => {
                 direction_mark(ui, t, words::mark(headline, badge));
-                let growth = format!("{} · {}", words::change(cx, headline.change), words::base(cx, headline));
-                caption(ui, t, growth);
+                caption(ui, t, growth_text(cx, headline));
             }
             None => drop(faint(ui, t, cx.t("badge-no-data"))),
         }

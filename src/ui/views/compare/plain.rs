@@ -1,6 +1,6 @@
 //! Reasons for and against a target as sentences, each with its source.
 
-use super::cite::source_link;
+use super::cite::sources_ui;
 use crate::{
     insight::{Reason, Stance},
     ui::{
@@ -59,12 +59,7 @@ pub fn reason_ui(ui: &mut Ui, cx: &ViewCtx<'_>, reason: &Reason) {
             ui.add(Label::new(job).wrap());
             let sources = reasons::sources(cx.market(), reason);
             if !sources.is_empty() {
-                ui.horizontal_wrapped(|ui| {
-                    ui.spacing_mut().item_spacing.y = 0.0;
-                    for (index, id) in sources.iter().enumerate() {
-                        ui.push_id(index, |ui| source_link(ui, cx, id));
-                    }
-                });
+                sources_ui(ui, cx, &sources);
             }
         });
     });

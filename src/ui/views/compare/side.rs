@@ -3,6 +3,7 @@
 use super::{
     cite::sources_ui,
     gap::{readiness_text, state_text, unknown_text},
+    near::growth_text,
     picker::target_name,
     plain::{reason_ui, shown},
     table::{Row, heading, one_line, wrapped, wrapped_height},
@@ -10,7 +11,7 @@ use super::{
 use crate::{
     app::derived::TargetFit,
     domain::{Note, NoteKind, SkillId, SkillKind},
-    insight::GapState,
+    insight::{GapState, Stance},
     ui::{
         ViewCtx,
         theme::{TextRole, icons, space},
@@ -101,8 +102,7 @@ fn stay_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
                 Some((headline, badge)) => {
                     direction_mark(ui, t, words::mark(headline, badge));
                     text(ui, cx.skill_name(skill), TextRole::Body, t.text);
-                    let growth = format!("{} · {}", words::change(cx, headline.change), words::base(cx, headline));
-                    text(ui, growth, TextRole::Caption, t.text_muted);
+                    text(ui, growth_text(cx, headline), TextRole::Caption, t.text_muted);
                 }
                 None => {
                     text(ui, cx.skill_name(skill), TextRole::Body, t.text);
@@ -112,22 +112,31 @@ fn stay_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
         });
     }
     ui.add_space(space::S);
-    stay_line(ui, cx, false, &cx.t("compare-stay-for"));
+    stay_line(ui, cx, Some(Stance::For), &cx.t("compare-stay-for"));
     let notes = stay_notes(cx, &main);
-    if notes.is_empty() {
-        stay_line(ui, cx, true, &cx.t("compare-stay-against"));
+    if !notes.iter().any(|note| note.kind == NoteKind::Against) {
+        stay_line(ui, cx, Some(Stance::Against), &cx.t("compare-stay-against"));
     }
     for (index, note) in notes.into_iter().enumerate() {
         ui.push_id(index, |ui| {
-            stay_line(ui, cx, true, cx.pick(&note.text.text));
-            ui.indent("sources", |ui| sources_ui(ui, cx, &note.text.sources));
+            let stance = (note.kind == NoteKind::Against).then_some(Stance::Against);
+            stay_line(ui, cx, stance, cx.pick(&note.text.text));
+            ui.horizontal_top(|ui| {
+                ui.add_space(space::XL);
+                ui.vertical(|ui| sources_ui(ui, cx, &note.text.sources));
+            });
         });
     }
 }
 
-fn stay_line(ui: &mut Ui, cx: &ViewCtx<'_>, is_against: bool, line: &str) {
+/// One line with the icon of its stance; none is context.
+fn stay_line(ui: &mut Ui, cx: &ViewCtx<'_>, stance: Option<Stance>, line: &str) {
     let t = cx.tokens;
-    let (icon, color) = if is_against { (icons::MINUS_CIRCLE, t.falling) } else { (icons::PLUS_CIRCLE, t.rising) };
+    let (icon, color) = match stance {
+        Some(Stance::For) => (icons::PLUS_CIRCLE, t.rising),
+        Some(Stance::Against) => (icons::MINUS_CIRCLE, t.falling),
+        None => (icons::INFO, t.text_muted),
+    };
     ui.horizontal_top(|ui| {
         ui.add(Label::new(rich(icon, TextRole::Icon, color)));
         ui.vertical(|ui| drop(text(ui, line, TextRole::Body, t.text)));
@@ -169,7 +178,7 @@ fn matrix_ui(ui: &mut Ui, cx: &ViewCtx<'_>, fits: &[TargetFit]) {
     let targets = fits.len() as f32;
     let name = (ui.available_width() * 0.28).clamp(120.0, 260.0);
     let width = (ui.available_width() - name) / targets;
-    let mut columns = vec![(cx.t("compare-skill"), name)];
+    let mut columns = vec![(cx.t("compare-skill-column"), name)];
     columns.extend(fits.iter().map(|fit| (target_name(cx, &fit.target), width)));
     ui.spacing_mut().item_spacing.y = 0.0;
     heading(ui, cx.tokens, &columns);

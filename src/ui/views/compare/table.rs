@@ -79,13 +79,13 @@ pub fn heading(ui: &mut Ui, tokens: &Tokens, columns: &[(String, f32)]) {
 
 /// Widest of some texts, points.
 pub fn widest<'t>(ui: &Ui, role: TextRole, texts: impl IntoIterator<Item = &'t str>) -> f32 {
-    let width = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), role.font(), Color32::WHITE).size().x;
+    let width = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), role.font(), Color32::PLACEHOLDER).size().x;
     texts.into_iter().map(width).fold(0.0, f32::max)
 }
 
 /// Height that a text takes at a width, points.
 pub fn wrapped_height(ui: &Ui, role: TextRole, text: &str, width: f32) -> f32 {
-    ui.painter().layout(text.to_owned(), role.font(), Color32::WHITE, width).size().y
+    ui.painter().layout(text.to_owned(), role.font(), Color32::PLACEHOLDER, width).size().y
 }
 
 /// Two cards side by side, both as high as the higher one; one below the other when `left_width` is none.
@@ -128,6 +128,8 @@ pub fn pair(
 pub fn plain_card(ui: &mut Ui, tokens: &Tokens, least: f32, contents: impl FnOnce(&mut Ui)) -> f32 {
     card(ui, tokens, |ui| {
         ui.set_width(ui.available_width());
+        // A line of text and links is as high as its text, not as a button.
+        ui.spacing_mut().interact_size.y = 20.0;
         let top = ui.cursor().top();
         contents(ui);
         let height = ui.min_rect().bottom() - top;
