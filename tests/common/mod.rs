@@ -12,7 +12,7 @@ use skillvane::{
     },
     domain::Date,
     i18n::Language,
-    store::{Paths, Store, paths::PathsKind},
+    store::{Paths, Store},
 };
 use skillvane_cpu_renderer::CpuRenderer;
 use std::path::Path;
@@ -62,7 +62,7 @@ pub fn open(opening: Opening) -> Window {
 
 /// Opens a window on the store in a folder.
 pub fn open_in(home: &Path, opening: Opening) -> Harness<'static, SkillvaneApp> {
-    let paths = Paths { config_dir: home.to_path_buf(), data_dir: home.to_path_buf(), kind: PathsKind::Home };
+    let paths = Paths::resolve(Some(home.as_os_str().to_owned()), None).expect("a folder that is named");
     let start = Start {
         today: today(),
         loaded: skillvane::data::bundled::market(),

@@ -79,11 +79,11 @@ pub(super) fn edit(state: &mut State, command: Command) -> Vec<Effect> {
         Command::ToggleInterest(category) => on_profile(state, EditLabel::Interest(category.clone()), |profile| {
             toggle(&mut profile.interests, category, usize::MAX);
         }),
-        Command::ToggleTarget(target) => on_profile(state, EditLabel::Target(target.clone()), |profile| {
+        Command::ToggleTarget(target) => pick(state, EditLabel::Target(target.clone()), |profile| {
             let room = MAX_TARGETS.saturating_sub(profile.target_skills.len());
             toggle(&mut profile.targets, target, room);
         }),
-        Command::ToggleTargetSkill(skill) => on_profile(state, EditLabel::TargetSkill(skill.clone()), |profile| {
+        Command::ToggleTargetSkill(skill) => pick(state, EditLabel::TargetSkill(skill.clone()), |profile| {
             let room = MAX_TARGETS.saturating_sub(profile.targets.len());
             toggle(&mut profile.target_skills, skill, room);
         }),
@@ -195,6 +195,16 @@ fn entry(profile: &mut Profile, skill: SkillId) -> &mut ProfileSkill {
         profile.skills.len() - 1
     });
     &mut profile.skills[at]
+}
+
+/// Changes the choice of targets, and says so when there is no room for another one.
+fn pick(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut Profile)) -> Vec<Effect> {
+    let before = state.book_revision;
+    let effects = on_profile(state, label, edit);
+    if state.book_revision == before && state.profile().is_some() {
+        state.say(MessageText::Plain("message-targets-full"));
+    }
+    effects
 }
 
 /// Takes an item out, or adds it while there is room.
