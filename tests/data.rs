@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use skillvane::{
     cli::{self, Invocation},
     data::{self, Problem, bundled, schema::Kind},
-    domain::{Base, Confidence, Figure, Market, Metric, Quantity, SkillId, Standing, Subject},
+    domain::{Base, Confidence, Date, Figure, Market, Metric, Quantity, SkillId, Standing, Subject},
 };
 use std::{collections::BTreeMap, ffi::OsString, path::Path};
 
@@ -16,7 +16,8 @@ fn skill(id: &str) -> SkillId {
 fn run(args: &[&str]) -> (i32, String, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let args = std::iter::once("skillvane").chain(args.iter().copied()).map(OsString::from).collect();
-    let Invocation::Done(code) = cli::run(args, &mut out, &mut err) else { panic!("the window would open") };
+    let today = Date::parse("2026-11-21").expect("a valid day");
+    let Invocation::Done(code) = cli::run(args, today, &mut out, &mut err) else { panic!("the window would open") };
     (code, String::from_utf8(out).expect("text"), String::from_utf8(err).expect("text"))
 }
 
