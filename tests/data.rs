@@ -20,14 +20,9 @@ fn skill(id: &str) -> SkillId {
 fn run(args: &[&str]) -> (i32, String, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let args = std::iter::once("skillvane").chain(args.iter().copied()).map(OsString::from).collect();
-<<<<<<< HEAD
-    let today = Date::parse("2026-11-21").expect("a valid day");
-    let Invocation::Done(code) = cli::run(args, today, &mut out, &mut err) else { panic!("the window would open") };
-=======
     let Invocation::Done(code) = cli::run(args, day("2026-11-21"), &mut out, &mut err) else {
         panic!("the window would open")
     };
->>>>>>> main
     (code, String::from_utf8(out).expect("text"), String::from_utf8(err).expect("text"))
 }
 
