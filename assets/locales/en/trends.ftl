@@ -4,6 +4,9 @@ trends-subtitle = { $skills } skills · { $series } series · { $figures } publi
 trends-tab-chart = Chart
 trends-tab-evidence = Evidence
 
+trends-resize-list = Width of the list
+trends-resize-evidence = Width of the evidence panel
+
 trends-search = Search skills
 trends-all = All { $n }
 trends-categories = Categories

@@ -4,6 +4,9 @@ trends-subtitle = { $skills } keahlian · { $series } deret · { $figures } angk
 trends-tab-chart = Grafik
 trends-tab-evidence = Bukti
 
+trends-resize-list = Lebar daftar
+trends-resize-evidence = Lebar panel bukti
+
 trends-search = Cari keahlian
 trends-all = Semua { $n }
 trends-categories = Kategori
