@@ -17,7 +17,7 @@ const SECONDS: f64 = 4.0;
 /// Width of a toast inside its frame, points.
 const TOAST_WIDTH: f32 = 360.0;
 /// At most so many stand at once; the list of messages keeps all.
-const MOST: usize = 4;
+const MOST: usize = 3;
 
 /// When each toast was first painted.
 #[derive(Default)]
