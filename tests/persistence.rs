@@ -473,6 +473,12 @@ mod whatever_the_bytes {
             }
         }
 
+    }
+
+    proptest! {
+        // Each case is two starts and a save on the real disk.
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
         #[test]
         fn any_words_and_numbers_come_back(name in ".*", note in "(?s).*", rate in 0.0..1e10_f64, hours in 0.0..=168_f64) {
             let home = home();
