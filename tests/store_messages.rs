@@ -1,7 +1,7 @@
 //! Every error and warning of the store has a message in both languages, and `Display` says the English one.
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use skillvane::store::document::Damage;
+use skillvane::store::document::{Damage, Refusal};
 use skillvane::store::{DocumentKind, StoreError, StoreWarning};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -41,6 +41,7 @@ fn messages() -> Vec<(&'static str, Args, String)> {
         StoreError::NewerVersion { path: path() },
         StoreError::NotRead { path: path() },
         StoreError::NoFolder,
+        StoreError::Unreadable { detail: detail(), path: path() },
         StoreError::Io { detail: detail(), path: path() },
     ];
     let mut warnings = vec![
@@ -49,6 +50,7 @@ fn messages() -> Vec<(&'static str, Args, String)> {
         StoreWarning::NoFolder,
     ];
     for document in [DocumentKind::Settings, DocumentKind::Profiles] {
+        errors.push(StoreError::Refused { document, refusal: Refusal::Newer { found: 9 }, path: path() });
         errors.push(StoreError::TooLarge { document, mib: 17, limit_mib: 16, path: path() });
         warnings.extend([
             StoreWarning::MissingRestored { document, backup: path() },
@@ -61,11 +63,14 @@ fn messages() -> Vec<(&'static str, Args, String)> {
         for damage in [
             Damage::Empty,
             Damage::TooLarge { mib: 200, limit_mib: 16 },
+            Damage::TooManyValues { limit: 1_000_000 },
             Damage::NotText { line: 4 },
             Damage::Syntax { line: 3, column: 5 },
             Damage::WrongFormat,
             Damage::WrongShape { version: 1 },
         ] {
+            let refusal = Refusal::Damaged(damage.clone());
+            errors.push(StoreError::Refused { document, refusal, path: path() });
             let kept = path();
             warnings.push(StoreWarning::StartedEmpty { document, damage: damage.clone(), kept: kept.clone() });
             warnings.push(StoreWarning::BackupOpened { document, damage, kept });

@@ -40,15 +40,28 @@ pub struct Document {
 }
 
 /// Why bytes are no document of a format.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// Broken or foreign.
+    #[error("{0}")]
     Damaged(Damage),
     /// Of a version that this program does not know yet; nothing is wrong with it.
+    #[error("it was written by a newer version of Skillvane (format {found})")]
     Newer {
         /// Its version.
         found: u64,
     },
+}
+
+impl Refusal {
+    /// Arguments of the messages, as [`Damage::args`].
+    #[must_use]
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Damaged(damage) => damage.args(),
+            Self::Newer { found } => vec![("damage", "newer".to_owned()), ("found", found.to_string())],
+        }
+    }
 }
 
 /// What is wrong with a file.
@@ -64,6 +77,12 @@ pub enum Damage {
         mib: u64,
         /// The largest size in MiB.
         limit_mib: u64,
+    },
+    /// More values than any person's documents hold: it would take too much memory.
+    #[error("it holds more than {limit} values")]
+    TooManyValues {
+        /// Most values that are read.
+        limit: usize,
     },
     /// Not UTF-8.
     #[error("it is not text in UTF-8 (line {line})")]
@@ -97,6 +116,7 @@ impl Damage {
         match self {
             Self::Empty => "empty",
             Self::TooLarge { .. } => "too-large",
+            Self::TooManyValues { .. } => "too-many-values",
             Self::NotText { .. } => "not-text",
             Self::Syntax { .. } => "syntax",
             Self::WrongFormat => "wrong-format",
@@ -112,6 +132,7 @@ impl Damage {
             Self::TooLarge { mib, limit_mib } => {
                 args.extend([("mib", mib.to_string()), ("limit", limit_mib.to_string())]);
             }
+            Self::TooManyValues { limit } => args.push(("limit", limit.to_string())),
             Self::NotText { line } => args.push(("line", line.to_string())),
             Self::Syntax { line, column } => {
                 args.extend([("line", line.to_string()), ("column", column.to_string())]);
@@ -123,6 +144,8 @@ impl Damage {
     }
 }
 
+/// Most values that are read, counted by commas: one value takes up to 60 times its text in memory.
+const MAX_VALUES: usize = 1_000_000;
 /// Deepest nesting that is read. The program's own documents have 7 levels.
 const MAX_DEPTH: usize = 64;
 /// Deepest nesting that is written: what was read can be written again.
@@ -141,10 +164,13 @@ impl Document {
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
         let text = std::str::from_utf8(bytes).map_err(|error| {
             let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-            Refusal::Damaged(Damage::NotText { line: 1 + before.iter().filter(|byte| **byte == b'\n').count() })
+            Refusal::Damaged(Damage::NotText { line: before.split(|byte| *byte == b'\n').count() })
         })?;
         if text.trim_matches(|c: char| c.is_whitespace() || c == '\0').is_empty() {
             return Err(Refusal::Damaged(Damage::Empty));
+        }
+        if text.matches(',').count() > MAX_VALUES {
+            return Err(Refusal::Damaged(Damage::TooManyValues { limit: MAX_VALUES }));
         }
         let options = ron::Options::default().with_recursion_limit(MAX_DEPTH);
         let value: Value = options.from_str(text).map_err(|error| {
@@ -168,7 +194,8 @@ impl Document {
         })?;
         let text = format!("// {}\n{body}\n", format.comment);
         let len = u64::try_from(text.len()).unwrap_or(u64::MAX);
-        if len > format.max_bytes { Err(len) } else { Ok(text) }
+        let fits = len <= format.max_bytes && text.matches(',').count() <= MAX_VALUES;
+        if fits { Ok(text) } else { Err(len) }
     }
 
     /// This document with a new body; keys that only the old body has are kept, at every level.

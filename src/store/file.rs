@@ -48,9 +48,6 @@ impl DocumentFile {
     pub fn open(path: PathBuf, format: &'static Format, today: Date, may_write: bool) -> (Self, Vec<StoreWarning>) {
         // A link to a file elsewhere stays a link: its target is replaced.
         let path = if path.is_symlink() { fs::canonicalize(&path).unwrap_or(path) } else { path };
-        if may_write {
-            atomic::clean_stale(&path);
-        }
         let mut file =
             Self { stamp: stamp(&path), path, format, loaded: Document::default(), written: None, guard: Guard::Free };
         let warning = match read(&file.path, format) {
@@ -78,6 +75,11 @@ impl DocumentFile {
     /// The body as loaded; empty when there was none.
     pub fn body(&self) -> &Map {
         &self.loaded.body
+    }
+
+    /// Deletes what killed runs left beside the file. Only for the holder of the lock.
+    pub fn clean_stale(&self) {
+        atomic::clean_stale(&self.path);
     }
 
     /// Keeps a copy of the file as it is, before a repaired version is saved over it.
@@ -151,6 +153,18 @@ impl DocumentFile {
         self.stamp = stamp(&self.path);
         Some(backup)
     }
+}
+
+/// Reads a document that the user named, wherever it lies; changes nothing on the disk.
+pub fn read_document(path: &Path, format: &'static Format) -> Result<Document, StoreError> {
+    let refused = |refusal| StoreError::Refused { document: format.kind, refusal, path: path.to_owned() };
+    let unreadable = |detail| StoreError::Unreadable { detail, path: path.to_owned() };
+    let bytes = read(path, format).map_err(|unread| match unread {
+        Unread::Missing => unreadable(io::Error::from(ErrorKind::NotFound).to_string()),
+        Unread::Refused(detail) => unreadable(detail),
+        Unread::Damaged(damage) => refused(Refusal::Damaged(damage)),
+    })?;
+    Document::parse(format, &bytes).map_err(refused)
 }
 
 /// Reads a file of at most the format's size; a larger one is refused by its length.

@@ -3,7 +3,7 @@
 //! Each has a `key()` of `assets/locales/*/store.ftl` and `args()` for it. `Display` says the same in English; a
 //! test compares the two. The path stands last, so that a long one cannot hide the advice.
 
-use super::document::Damage;
+use super::document::{Damage, Refusal};
 use std::path::PathBuf;
 
 /// One of the user's documents.
@@ -33,7 +33,7 @@ impl DocumentKind {
     }
 }
 
-/// Why something was not saved. The change stays in the program's memory.
+/// Why something was not saved, or a file named by the user not read. Changes stay in the program's memory.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
     /// The folder or file refuses writing.
@@ -97,6 +97,30 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
     },
+    /// A file that the user named is no document of this kind.
+    #[error(
+        "{}: the file cannot be used, because {refusal}. It was not changed; correct it or choose another file. \
+         File: {}", .document.title(), .path.display()
+    )]
+    Refused {
+        /// What it should be.
+        document: DocumentKind,
+        /// Why it is not.
+        refusal: Refusal,
+        /// The file.
+        path: PathBuf,
+    },
+    /// A file that the user named cannot be opened.
+    #[error(
+        "The file cannot be opened: the system reports '{detail}'. Nothing was changed; check the name and the \
+         permission to read it. File: {}", .path.display()
+    )]
+    Unreadable {
+        /// The system's words, in the system's language.
+        detail: String,
+        /// The file.
+        path: PathBuf,
+    },
     /// The system names no folder for this user.
     #[error(
         "Nothing can be saved: the system names no folder for your files. Set the environment variable \
@@ -127,6 +151,8 @@ impl StoreError {
             Self::NewerVersion { .. } => "store-error-newer-version",
             Self::NotRead { .. } => "store-error-not-read",
             Self::TooLarge { .. } => "store-error-too-large",
+            Self::Refused { .. } => "store-error-refused",
+            Self::Unreadable { .. } => "store-error-unreadable",
             Self::NoFolder => "store-error-no-folder",
             Self::Io { .. } => "store-error-io",
         }
@@ -147,8 +173,15 @@ impl StoreError {
                 ("limit", limit_mib.to_string()),
                 ("path", shown(path)),
             ],
+            Self::Refused { document, refusal, path } => {
+                let mut args = refusal.args();
+                args.extend([("document", document.key().to_owned()), ("path", shown(path))]);
+                args
+            }
             Self::NoFolder => Vec::new(),
-            Self::Io { detail, path } => vec![("detail", detail.clone()), ("path", shown(path))],
+            Self::Unreadable { detail, path } | Self::Io { detail, path } => {
+                vec![("detail", detail.clone()), ("path", shown(path))]
+            }
         }
     }
 

@@ -80,6 +80,10 @@ impl Store {
         };
         let mut settings_file = open_file(paths.settings_file(), &settings::FORMAT);
         let mut profiles_file = open_file(paths.profiles_file(), &profiles::FORMAT);
+        if let LockState::Owner(_) = lock {
+            settings_file.clean_stale();
+            profiles_file.clean_stale();
+        }
 
         let mut problems = Problems::default();
         let settings = Settings::decode(settings_file.body(), &mut problems);

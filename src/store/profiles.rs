@@ -2,7 +2,7 @@
 
 use super::document::{Document, Format, Refusal};
 use super::fields::{Fields, Problems, number, option, small, text};
-use super::{DocumentKind, StoreWarning};
+use super::{DocumentKind, StoreError, StoreWarning};
 use crate::domain::profile::MAX_TEXT_CHARS;
 use crate::domain::{
     CategoryId, Currency, Date, Evidence, HoursPerWeek, Level, LevelChange, Profile, ProfileId, ProfileSkill, Rate,
@@ -94,15 +94,27 @@ impl ProfileBook {
     }
 }
 
-/// Reads profiles from the bytes of a document, for callers that have no store: `skillvane overview --profile`.
+/// Reads profiles from a file that the user named (`skillvane overview --profile`); changes nothing on the disk.
+///
+/// # Errors
+/// [`StoreError::Unreadable`] when the file cannot be opened, [`StoreError::Refused`] when it is damaged, too large
+/// or of a newer version.
+pub fn read_file(path: &std::path::Path) -> Result<(ProfileBook, Vec<StoreWarning>), StoreError> {
+    super::file::read_document(path, &FORMAT).map(|document| from_document(&document))
+}
+
+/// Reads profiles from the bytes of a document.
 ///
 /// # Errors
 /// [`Refusal`] when the bytes are no profiles document.
 pub fn parse(bytes: &[u8]) -> Result<(ProfileBook, Vec<StoreWarning>), Refusal> {
-    let document = Document::parse(&FORMAT, bytes)?;
+    Document::parse(&FORMAT, bytes).map(|document| from_document(&document))
+}
+
+fn from_document(document: &Document) -> (ProfileBook, Vec<StoreWarning>) {
     let mut problems = Problems::default();
     let book = ProfileBook::decode(&document.body, &mut problems);
-    Ok((book, problems.into_warnings(DocumentKind::Profiles)))
+    (book, problems.into_warnings(DocumentKind::Profiles))
 }
 
 /// A name as it is kept: on one line, without control characters, at most [`MAX_NAME_CHARS`].

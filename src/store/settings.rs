@@ -8,6 +8,7 @@ use ron::{Map, Value};
 
 /// What the user set, and what the window remembers.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "independent switches, each a control of its own")]
 pub struct Settings {
     /// `en` or `id`; `None` takes the system's language.
     pub language: Option<String>,

@@ -10,6 +10,8 @@ store-error-too-large = Not saved: { $document ->
     [settings] your settings
    *[profiles] your profiles
 } would take { $mib } MiB and at most { $limit } MiB can be read again. The last saved state is kept; shorten notes or delete copies. File: { $path }
+store-error-refused = { store-document }: the file cannot be used, because { store-damage }. It was not changed; correct it or choose another file. File: { $path }
+store-error-unreadable = The file cannot be opened: the system reports '{ $detail }'. Nothing was changed; check the name and the permission to read it. File: { $path }
 store-error-no-folder = Nothing can be saved: the system names no folder for your files. Set the environment variable SKILLVANE_HOME to a folder and start Skillvane again.
 store-error-io = Not saved: the system reports '{ $detail }'. Your changes stay open here; save again, or move your data to another disk. Path: { $path }
 
@@ -33,6 +35,8 @@ store-document = { $document ->
 store-damage = { $damage ->
     [empty] it is empty
     [too-large] it has { $mib } MiB and at most { $limit } MiB are read
+    [too-many-values] it holds more than { $limit } values
+    [newer] it was written by a newer version of Skillvane (format { $found })
     [not-text] it is not text in UTF-8 (line { $line })
     [syntax] it breaks off or has a wrong character (line { $line }, column { $column })
     [wrong-shape] its content does not have the shape of its version { $version }

@@ -10,6 +10,8 @@ store-error-too-large = Belum tersimpan: ukuran { $document ->
     [settings] pengaturan Anda
    *[profiles] profil Anda
 } akan menjadi { $mib } MiB, sedangkan yang bisa dibaca kembali paling besar { $limit } MiB. Simpanan terakhir tetap ada; persingkat catatan atau hapus salinan. Berkas: { $path }
+store-error-refused = { store-document }: berkas tidak bisa dipakai karena { store-damage }. Berkas tidak diubah; perbaiki isinya atau pilih berkas lain. Berkas: { $path }
+store-error-unreadable = Berkas tidak bisa dibuka: sistem melaporkan '{ $detail }'. Tidak ada yang diubah; periksa nama berkas dan izin membacanya. Berkas: { $path }
 store-error-no-folder = Tidak ada yang bisa disimpan: sistem tidak menyediakan folder untuk berkas Anda. Isi variabel lingkungan SKILLVANE_HOME dengan sebuah folder, lalu buka ulang Skillvane.
 store-error-io = Belum tersimpan: sistem melaporkan '{ $detail }'. Perubahan Anda masih terbuka di sini; simpan lagi, atau pindahkan data Anda ke disk lain. Lokasi: { $path }
 
@@ -33,6 +35,8 @@ store-document = { $document ->
 store-damage = { $damage ->
     [empty] isinya kosong
     [too-large] ukurannya { $mib } MiB, sedangkan yang dibaca paling besar { $limit } MiB
+    [too-many-values] isinya lebih dari { $limit } nilai
+    [newer] dibuat oleh versi Skillvane yang lebih baru (format { $found })
     [not-text] isinya bukan teks UTF-8 (baris { $line })
     [syntax] isinya terputus atau ada karakter yang salah (baris { $line }, kolom { $column })
     [wrong-shape] isinya tidak sesuai dengan bentuk versi { $version }
