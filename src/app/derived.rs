@@ -97,7 +97,12 @@ impl Derived {
             summaries: summaries(market, &trends, state.today, show),
             categories: category_verdicts(market, &trends, state.today),
             confirmed_figures: market.figures.iter().filter(|figure| market.is_confirmed(figure)).count(),
-            newest_point: market.series.iter().filter_map(|series| series.last()).map(|point| point.at).max(),
+            newest_point: market
+                .series
+                .iter()
+                .filter_map(super::super::domain::series::Series::last)
+                .map(|point| point.at)
+                .max(),
             trends,
             evidence: None,
             fit: None,

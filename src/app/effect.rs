@@ -37,6 +37,7 @@ impl Runner {
     }
 
     /// Carries one effect out; text for the clipboard is given back, since only the window can reach it.
+    #[must_use]
     pub fn run(&self, effect: Effect) -> Option<String> {
         match effect {
             Effect::SaveBook(book) => self.save(SaveJob::Book(book)),

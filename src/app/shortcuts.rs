@@ -23,12 +23,12 @@ pub struct Keys {
 }
 
 impl Keys {
-    const fn ctrl(key: char) -> Option<Self> {
-        Some(Self { key, shift: false })
+    const fn ctrl(key: char) -> Self {
+        Self { key, shift: false }
     }
 
-    const fn ctrl_shift(key: char) -> Option<Self> {
-        Some(Self { key, shift: true })
+    const fn ctrl_shift(key: char) -> Self {
+        Self { key, shift: true }
     }
 
     /// The keys as written on screen, such as `Ctrl+Shift+Z`; `⌘` is no glyph of ours, so a Mac reads `Cmd`.
@@ -46,18 +46,18 @@ pub fn actions(text_size_pct: u16) -> Vec<Action> {
     let mut actions: Vec<Action> = Route::NAVIGATION
         .into_iter()
         .zip('1'..)
-        .map(|(route, digit)| Action { name: route.key(), keys: Keys::ctrl(digit), command: Command::Go(route) })
+        .map(|(route, digit)| Action { name: route.key(), keys: Some(Keys::ctrl(digit)), command: Command::Go(route) })
         .collect();
     let action = |name, keys, command| Action { name, keys, command };
     actions.extend([
-        action("nav-settings", Keys::ctrl(','), Command::Go(Route::Settings)),
-        action("action-palette", Keys::ctrl('K'), Command::SetPaletteOpen(true)),
-        action("action-undo", Keys::ctrl('Z'), Command::Undo),
-        action("action-redo", Keys::ctrl_shift('Z'), Command::Redo),
-        action("action-toggle-theme", Keys::ctrl_shift('D'), Command::ToggleTheme),
-        action("action-text-larger", Keys::ctrl('+'), Command::SetTextSize(text_size_pct.saturating_add(10))),
-        action("action-text-smaller", Keys::ctrl('-'), Command::SetTextSize(text_size_pct.saturating_sub(10))),
-        action("action-text-normal", Keys::ctrl('0'), Command::SetTextSize(100)),
+        action("nav-settings", Some(Keys::ctrl(',')), Command::Go(Route::Settings)),
+        action("action-palette", Some(Keys::ctrl('K')), Command::SetPaletteOpen(true)),
+        action("action-undo", Some(Keys::ctrl('Z')), Command::Undo),
+        action("action-redo", Some(Keys::ctrl_shift('Z')), Command::Redo),
+        action("action-toggle-theme", Some(Keys::ctrl_shift('D')), Command::ToggleTheme),
+        action("action-text-larger", Some(Keys::ctrl('+')), Command::SetTextSize(text_size_pct.saturating_add(10))),
+        action("action-text-smaller", Some(Keys::ctrl('-')), Command::SetTextSize(text_size_pct.saturating_sub(10))),
+        action("action-text-normal", Some(Keys::ctrl('0')), Command::SetTextSize(100)),
         action("action-language-en", None, Command::SetLanguage(crate::i18n::Language::En)),
         action("action-language-id", None, Command::SetLanguage(crate::i18n::Language::Id)),
         action("action-open-data-folder", None, Command::OpenDataFolder),

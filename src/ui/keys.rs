@@ -7,6 +7,7 @@ use crate::app::{
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
 /// The commands of the shortcuts that were pressed. Undo and redo are left to a text field that has the focus.
+#[must_use]
 pub fn pressed(ctx: &Context, text_size_pct: u16) -> Vec<Command> {
     let is_typing = ctx.text_edit_focused();
     let mut actions = actions(text_size_pct);

@@ -259,7 +259,7 @@ fn nav_item_ui(ui: &mut Ui, cx: &ViewCtx<'_>, route: Route, hint: Option<&str>, 
             ui.painter().text(at, Align2::RIGHT_CENTER, hint, TextRole::Caption.font(), t.text_faint);
         }
     }
-    let keys = keys_of(route.key()).map(|keys| keys.label());
+    let keys = keys_of(route.key()).map(super::super::app::shortcuts::Keys::label);
     let tip = keys.map_or_else(|| name.clone(), |keys| format!("{name}   {keys}"));
     if response.on_hover_text(tip).clicked() {
         cx.send(Command::Go(route));

@@ -28,7 +28,7 @@ pub(super) fn select(state: &mut State, subject: Subject) {
         .filter(|m| first_pick(state.market(), &links, *m).is_some())
         .or_else(|| Measure::ALL_BY_LENGTH.into_iter().find(|m| first_pick(state.market(), &links, *m).is_some()));
     let first = measure.and_then(|m| first_pick(state.market(), &links, m));
-    let picked = first.map(|id| with_siblings(state.market(), id)).unwrap_or_default();
+    let picked = first.map(|id| with_siblings(state.market(), &id)).unwrap_or_default();
     state.selection = Selection { subject: Some(subject), measure, picked };
 }
 
@@ -38,7 +38,7 @@ pub(super) fn show_series(state: &mut State, id: &SeriesId) -> Vec<Effect> {
     let subject = subject_of(state.market(), id);
     state.route = Route::Trends;
     state.palette_open = false;
-    state.selection = Selection { subject, measure: Some(measure), picked: with_siblings(state.market(), id.clone()) };
+    state.selection = Selection { subject, measure: Some(measure), picked: with_siblings(state.market(), id) };
     vec![]
 }
 
@@ -47,7 +47,7 @@ pub(super) fn set_measure(state: &mut State, measure: Measure) -> Vec<Effect> {
     let Some(subject) = state.selection.subject.clone() else { return vec![] };
     let links = state.market().links_of(&subject).to_vec();
     if let Some(first) = first_pick(state.market(), &links, measure) {
-        state.selection.picked = with_siblings(state.market(), first);
+        state.selection.picked = with_siblings(state.market(), &first);
         state.selection.measure = Some(measure);
     }
     vec![]
@@ -88,12 +88,12 @@ fn first_pick(market: &Market, links: &[SeriesLink], measure: Measure) -> Option
 }
 
 /// A part of a total is read against the other parts: a share alone has no scale.
-fn with_siblings(market: &Market, id: SeriesId) -> Vec<SeriesId> {
-    let total = market.series(&id).and_then(|series| series.total.clone());
+fn with_siblings(market: &Market, id: &SeriesId) -> Vec<SeriesId> {
+    let total = market.series(id).and_then(|series| series.total.clone());
     let siblings = market
         .series
         .iter()
-        .filter(|other| total.is_some() && other.total == total && other.id != id && Some(&other.id) != total.as_ref())
+        .filter(|other| total.is_some() && other.total == total && other.id != *id && Some(&other.id) != total.as_ref())
         .map(|other| other.id.clone());
     std::iter::once(id.clone()).chain(siblings).take(MAX_PICKS - 1).collect()
 }

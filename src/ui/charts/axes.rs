@@ -28,9 +28,8 @@ pub fn time_ticks(bounds: (f64, f64), most: f64) -> Vec<GridMark> {
     let step = month_step(bounds.1 - bounds.0, most);
     let first = date_at(bounds.0).months().div_euclid(step) * step;
     let last = date_at(bounds.1).months();
-    (0..)
+    (0..=(last - first).max(0) / step + 1)
         .map(|k| first + k * step)
-        .take_while(|&months| months <= last + step)
         .filter_map(|months| {
             let year = i16::try_from(months.div_euclid(12)).ok()?;
             let month = u8::try_from(months.rem_euclid(12) + 1).ok()?;

@@ -6,9 +6,9 @@ use std::sync::Arc;
 /// The type scale. Everything on screen uses one of these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TextRole {
-    /// View title, 24 SemiBold.
+    /// View title, 24 `SemiBold`.
     Title,
-    /// Section heading, 16 SemiBold.
+    /// Section heading, 16 `SemiBold`.
     Section,
     /// Running text, 14 Regular.
     Body,
@@ -18,7 +18,7 @@ pub enum TextRole {
     Caption,
     /// Emphasis in captions and badges, 12.5 Medium.
     CaptionStrong,
-    /// A key number, 28 SemiBold.
+    /// A key number, 28 `SemiBold`.
     Key,
     /// An icon beside body text.
     Icon,

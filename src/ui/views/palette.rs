@@ -162,7 +162,7 @@ impl PaletteView {
                 icon: if is_view { icons::ARROW_RIGHT } else { icons::COMMAND },
                 name: cx.t(action.name),
                 kind: cx.t(if is_view { "palette-view" } else { "palette-action" }),
-                keys: action.keys.map(|keys| keys.label()),
+                keys: action.keys.map(crate::app::shortcuts::Keys::label),
                 names: vec![cx.t(action.name)],
                 command: action.command,
             });

@@ -55,6 +55,7 @@ pub fn badge(ui: &mut Ui, tokens: &Tokens, tone: Tone, label: &str) -> Response 
 }
 
 /// Paints a badge whose right edge and middle stand at a point; returns its rectangle.
+#[must_use]
 pub fn badge_at(ui: &Ui, tokens: &Tokens, tone: Tone, label: &str, right_middle: egui::Pos2) -> egui::Rect {
     let color = badge_color(tokens, tone);
     let galley = ui.painter().layout_no_wrap(label.to_owned(), TextRole::CaptionStrong.font(), color);

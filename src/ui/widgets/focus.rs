@@ -5,7 +5,7 @@ use egui::{Context, CornerRadius, Id, Stroke, StrokeKind, Ui};
 
 /// Paints the ring, two points outside the control, on the control's own layer.
 pub fn paint_focus_ring(ctx: &Context, tokens: &Tokens) {
-    let Some(response) = ctx.memory(|memory| memory.focused()).and_then(|id| ctx.read_response(id)) else { return };
+    let Some(response) = ctx.memory(egui::Memory::focused).and_then(|id| ctx.read_response(id)) else { return };
     let stroke = Stroke::new(size::FOCUS, tokens.focus_ring);
     let clip = ctx.content_rect();
     // A control that is scrolled out of sight has no ring; one that is cut has a ring around what is seen.
@@ -25,7 +25,7 @@ pub fn paint_focus_ring(ctx: &Context, tokens: &Tokens) {
 /// Scrolls to the focused control when the focus came to it. Call it last inside the contents of a scroll area.
 pub fn keep_focus_in_sight(ui: &Ui) {
     let memory = ui.scope_id().with("focus-seen");
-    let focused = ui.memory(|memory| memory.focused());
+    let focused = ui.memory(egui::Memory::focused);
     let before = ui.data(|data| data.get_temp::<Option<Id>>(memory)).flatten();
     if focused == before {
         return;

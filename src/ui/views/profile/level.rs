@@ -27,6 +27,7 @@ pub fn picker_name(cx: &ViewCtx<'_>, skill: &SkillId, level: Option<Level>) -> S
 }
 
 /// The menu of all levels under a button, each with what a client would see; returns the choice.
+#[must_use]
 pub fn level_menu(cx: &ViewCtx<'_>, button: &Response, skill: &SkillId, now: Option<Level>) -> Option<Option<Level>> {
     let name = cx.skill_name(skill);
     menu(button, cx.tokens, &name, |ui| {

@@ -157,14 +157,14 @@ impl ChartState {
                 }
                 self.add_series_ui(ui, cx, measure);
                 ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                    self.measure_ui(ui, cx, measure);
+                    Self::measure_ui(ui, cx, measure);
                 });
             });
         });
     }
 
     /// The measure as the title of the chart, and the way to the subject's other measures.
-    fn measure_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, measure: Measure) {
+    fn measure_ui(ui: &mut Ui, cx: &ViewCtx<'_>, measure: Measure) {
         let Some(subject) = &cx.state.selection.subject else { return };
         let links = cx.market().links_of(subject);
         let has = |wanted: Measure| {

@@ -264,7 +264,10 @@ fn pay_ui(ui: &mut Ui, cx: &ViewCtx<'_>, subject: &Subject) {
         return;
     }
     rows.sort_by_key(|pay| {
-        (pay.kind == crate::domain::PayKind::Salaried, std::cmp::Reverse(pay.period.map(|span| span.end())))
+        (
+            pay.kind == crate::domain::PayKind::Salaried,
+            std::cmp::Reverse(pay.period.map(crate::domain::period::Span::end)),
+        )
     });
     ui.add_space(space::S);
     text(ui, cx.t("evidence-pay"), TextRole::CaptionStrong, cx.tokens.text);
