@@ -10,12 +10,13 @@ use skillvane::{
         command::Command,
         state::{SaveState, State},
     },
+    data::Loaded,
     domain::Date,
     i18n::Language,
     store::{Paths, Store, paths::PathsKind},
 };
 use skillvane_cpu_renderer::CpuRenderer;
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 use tempfile::TempDir;
 
 /// The day of all window tests.
@@ -62,21 +63,41 @@ pub fn open(opening: Opening) -> Window {
 
 /// Opens a window on the store in a folder.
 pub fn open_in(home: &Path, opening: Opening) -> Harness<'static, SkillvaneApp> {
+    open_on(skillvane::data::bundled::market(), home, opening, Glyphs::Checked)
+}
+
+/// What a character does that the bundled fonts do not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Glyphs {
+    /// It fails the test: our own words never hold one.
+    Checked,
+    /// It is painted as a box: the user's own words may hold any.
+    Any,
+}
+
+/// Opens a window on a data set and the store in a folder.
+pub fn open_on(
+    loaded: Arc<Loaded>,
+    home: &Path,
+    opening: Opening,
+    glyphs: Glyphs,
+) -> Harness<'static, SkillvaneApp> {
     let paths = Paths { config_dir: home.to_path_buf(), data_dir: home.to_path_buf(), kind: PathsKind::Home };
     let start = Start {
         today: today(),
-        loaded: skillvane::data::bundled::market(),
+        loaded,
         store: Store::open(paths, today()),
         data_dir: home.to_path_buf(),
         system_language: opening.language,
     };
-    let mut harness = Harness::builder()
+    let builder = Harness::builder()
         .with_size(opening.size)
         .with_theme(opening.theme)
         .with_max_steps(12)
         .with_render_cursor(false)
-        .renderer(CpuRenderer::default())
-        .build_eframe(move |cc| SkillvaneApp::new(&cc.egui_ctx, start));
+        .renderer(CpuRenderer::default());
+    let builder = if glyphs == Glyphs::Any { builder.allow_missing_glyphs() } else { builder };
+    let mut harness = builder.build_eframe(move |cc| SkillvaneApp::new(&cc.egui_ctx, start));
     harness.run();
     if opening.text_size_pct != 100 {
         harness.ctx.set_zoom_factor(f32::from(opening.text_size_pct) / 100.0);
