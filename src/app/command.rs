@@ -6,8 +6,10 @@ use crate::{
         TargetId, TemplateId,
     },
     i18n::Language,
-    store::{StoreError, ThemeChoice},
+    store::StoreError,
 };
+
+pub use crate::store::ThemeChoice;
 
 /// One thing that can happen. Views push them, `update` carries them out.
 #[derive(Debug, Clone, PartialEq)]

@@ -21,6 +21,9 @@ pub use level::{level_dots, level_picker};
 mod bar;
 pub use bar::range_bar;
 
+mod switch;
+pub use switch::switch;
+
 mod direction;
 pub use direction::{DirectionMark, direction_mark, paint_direction};
 
