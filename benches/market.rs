@@ -4,7 +4,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use skillvane::{
     app::search,
     data::{self, bundled},
-    domain::{Date, Market, ProfileId, Currency, Profile, Level, Evidence, ProfileSkill},
+    domain::{Currency, Date, Evidence, Level, Market, Profile, ProfileId, ProfileSkill},
     insight::{Trends, category_verdicts, nearest_skills, quadrant, summaries},
 };
 use std::hint::black_box;

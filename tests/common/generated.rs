@@ -128,11 +128,7 @@ fn series(n: usize, months: usize, source: &SourceId) -> Series {
 }
 
 fn figures(n: usize, source: &SourceId) -> [Figure; 2] {
-    let period = Span::new(
-        Date::new(2026, 1, 1).expect("a day"),
-        Date::new(2026, 3, 31).expect("a day"),
-    )
-    .ok();
+    let period = Span::new(Date::new(2026, 1, 1).expect("a day"), Date::new(2026, 3, 31).expect("a day")).ok();
     let before = (100.0 + 900.0 * chance(n, 500)).round();
     let after = (before * (0.8 + 0.6 * chance(n, 501))).round();
     let growth = Figure {

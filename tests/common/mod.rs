@@ -3,7 +3,10 @@
 #![allow(dead_code, reason = "each test binary uses its own part")]
 
 use egui::{Key, Modifiers};
-use egui_kittest::{Harness, SnapshotOptions, kittest::Queryable as _};
+use egui_kittest::{
+    Harness, SnapshotOptions,
+    kittest::{AccessKitNode, Queryable as _},
+};
 use skillvane::{
     app::{
         SkillvaneApp, Start,
@@ -76,12 +79,7 @@ pub enum Glyphs {
 }
 
 /// Opens a window on a data set and the store in a folder.
-pub fn open_on(
-    loaded: Arc<Loaded>,
-    home: &Path,
-    opening: Opening,
-    glyphs: Glyphs,
-) -> Harness<'static, SkillvaneApp> {
+pub fn open_on(loaded: Arc<Loaded>, home: &Path, opening: Opening, glyphs: Glyphs) -> Harness<'static, SkillvaneApp> {
     let paths = Paths { config_dir: home.to_path_buf(), data_dir: home.to_path_buf(), kind: PathsKind::Home };
     let start = Start {
         today: today(),
@@ -104,6 +102,12 @@ pub fn open_on(
         harness.run();
     }
     harness
+}
+
+/// The words of a node: the name of a control, the text of a label.
+pub fn words_of(node: &AccessKitNode<'_>) -> String {
+    let text = || (node.role() == egui::Role::Label).then(|| node.value()).flatten();
+    node.label().or_else(text).unwrap_or_default()
 }
 
 /// One tolerance for all pictures.
