@@ -4,9 +4,13 @@ use proptest::prelude::*;
 use skillvane::{
     cli::{self, Invocation},
     data::{self, Problem, bundled, schema::Kind},
-    domain::{Base, Confidence, Figure, Market, Metric, Quantity, SkillId, Standing, Subject},
+    domain::{Base, Confidence, Date, Figure, Market, Metric, Quantity, SkillId, Standing, Subject},
 };
 use std::{collections::BTreeMap, ffi::OsString, path::Path};
+
+fn day(text: &str) -> Date {
+    Date::parse(text).expect("a valid test day")
+}
 
 fn skill(id: &str) -> SkillId {
     SkillId::new(id).expect("a valid test id")
@@ -16,7 +20,9 @@ fn skill(id: &str) -> SkillId {
 fn run(args: &[&str]) -> (i32, String, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let args = std::iter::once("skillvane").chain(args.iter().copied()).map(OsString::from).collect();
-    let Invocation::Done(code) = cli::run(args, &mut out, &mut err) else { panic!("the window would open") };
+    let Invocation::Done(code) = cli::run(args, day("2026-11-21"), &mut out, &mut err) else {
+        panic!("the window would open")
+    };
     (code, String::from_utf8(out).expect("text"), String::from_utf8(err).expect("text"))
 }
 
@@ -89,12 +95,12 @@ fn conflicting_values_are_all_kept() {
     let loaded = bundled::market();
     let market = &loaded.market;
     let pairs: [(&str, Metric, f64, &str); 8] = [
-        ("E-commerce Development", Metric::GrowthOther, -56.0, "uw-m-2025-12"),
+        ("E-commerce Development", Metric::GrowthMom, -56.0, "uw-m-2025-12"),
         ("E-commerce Development", Metric::GrowthYoy, 14.0, "uw-m-2025-12"),
-        ("Project Management", Metric::GrowthOther, 70.0, "uw-m-2025-12-smb"),
-        ("Project Management", Metric::GrowthOther, 23.0, "uw-m-2025-12"),
+        ("Project Management", Metric::GrowthMom, 70.0, "uw-m-2025-12-smb"),
+        ("Project Management", Metric::GrowthMom, 23.0, "uw-m-2025-12"),
         ("Translation, Western languages", Metric::GrowthOther, -30.0, "ac-teutloff-2025"),
-        ("Translation & Localization", Metric::GrowthOther, 29.0, "uw-m-2025-09"),
+        ("Translation & Localization", Metric::GrowthMom, 29.0, "uw-m-2025-09"),
         ("Translation", Metric::GrowthOther, 55.0, "fv-bti-2026-06"),
         ("Graphic Design", Metric::GrowthOther, 8.0, "bloomberry-2024-ts"),
     ];

@@ -45,6 +45,8 @@ pub enum Command {
     SetShowUnconfirmed(bool),
     /// Remember the width of the list in Trends, points.
     SetListWidth(f32),
+    /// Remember the width of the evidence panel in Trends, points.
+    SetEvidenceWidth(f32),
 
     /// Leave the first screen without a profile.
     SkipFirstStart,

@@ -41,6 +41,7 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         Command::SetCurrency(currency) => set(state, |s| s.currency = Some(currency)),
         Command::SetShowUnconfirmed(show) => set(state, |s| s.show_unconfirmed = show),
         Command::SetListWidth(width) => set(state, |s| s.list_width = Some(width)),
+        Command::SetEvidenceWidth(width) => set(state, |s| s.evidence_width = Some(width)),
         Command::SkipFirstStart => set(state, |s| s.first_start_done = true),
 
         Command::OpenUrl(url) => vec![Effect::OpenUrl(url)],

@@ -9,7 +9,8 @@ use super::{
     trends::Trends,
 };
 use crate::domain::{
-    Base, CategoryId, Confidence, Date, Figure, Market, SeriesId, SeriesLink, SkillId, SourceId, Standing, Subject,
+    Base, CategoryId, Confidence, Date, Figure, Market, Metric, SeriesId, SeriesLink, SkillId, SourceId, Standing,
+    Subject,
 };
 use std::cmp::Reverse;
 
@@ -66,6 +67,8 @@ pub enum Counts {
     Yes,
     /// It measures something else than demand: activity, AI share, employees, effects.
     NotDemand,
+    /// A change on the month before: the season moves it.
+    Seasonal,
     /// It has no direction: a count, a rank, or a series with nothing to compare.
     NoDirection,
     /// Fewer than 24 months or too few points: no word may rest on it yet.
@@ -85,6 +88,7 @@ impl Counts {
         match self {
             Self::Yes => "yes",
             Self::NotDemand => "not-demand",
+            Self::Seasonal => "seasonal",
             Self::NoDirection => "no-direction",
             Self::TooShort => "too-short",
             Self::Unconfirmed => "unconfirmed",
@@ -204,6 +208,8 @@ impl Scope<'_> {
             Counts::NoDirection
         } else if !speaks_of_demand(figure) {
             Counts::NotDemand
+        } else if figure.metric == Metric::GrowthMom {
+            Counts::Seasonal
         } else if figure.period.is_none() {
             Counts::Undated
         } else {
@@ -313,7 +319,7 @@ fn share_one_voice(market: &Market, signals: &mut [Signal]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Measure, Metric};
+    use crate::domain::Measure;
     use crate::insight::sample::{TODAY, category_id, day, growth as figure, market, skill_id};
 
     fn of_skill(market: &Market, id: &str, show: bool) -> Vec<Signal> {

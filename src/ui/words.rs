@@ -81,7 +81,9 @@ pub fn short_metric(cx: &ViewCtx<'_>, metric: Metric) -> String {
 pub fn figure_value(cx: &ViewCtx<'_>, figure: &Figure) -> String {
     let decimals = usize::from(figure.value.fract().abs() > 1e-6);
     match figure.metric {
-        Metric::GrowthQoq | Metric::GrowthYoy | Metric::GrowthOther => cx.locale.signed_percent(figure.value, decimals),
+        Metric::GrowthMom | Metric::GrowthQoq | Metric::GrowthYoy | Metric::GrowthOther => {
+            cx.locale.signed_percent(figure.value, decimals)
+        }
         Metric::NetIncrease => cx.locale.signed_percent(figure.value, decimals),
         Metric::Rank => cx.tf("figure-rank", &[("n", cx.locale.number(figure.value, 0).into())]),
         Metric::LearnHours => cx.locale.hours(figure.value),

@@ -4,6 +4,9 @@ trends-subtitle = { $skills } skills · { $series } series · { $figures } publi
 trends-tab-chart = Chart
 trends-tab-evidence = Evidence
 
+trends-resize-list = Width of the list
+trends-resize-evidence = Width of the evidence panel
+
 trends-search = Search skills
 trends-all = All { $n }
 trends-categories = Categories
@@ -63,6 +66,7 @@ figure-unconfirmed = Unconfirmed: quoted by others, original not seen
 figure-rank = no. { $n }
 figure-base = { $what }, { $before } → { $after }: { $added }
 
+metric-growth-mom-short = month on month
 metric-growth-qoq-short = quarter on quarter
 metric-growth-yoy-short = year on year
 metric-growth-other-short = other basis
@@ -106,13 +110,6 @@ signal-share = counts { $share } of the verdict
 signal-show-detail = Details
 signal-hide-detail = Hide details
 signal-open-source = Source
-counts-yes = counts in the verdict
-counts-not-demand = context only: does not measure demand
-counts-no-direction = context only: has no direction
-counts-too-short = does not count yet: too short
-counts-unconfirmed = unconfirmed: quoted by others, original not seen
-counts-undated = does not count: the source gives no date
-counts-told-twice = does not count: the same number again
 
 disagree-sides = { $up } shows { $up_change }, { $down } shows { $down_change }.
 disagree-why = They differ in { $why }.

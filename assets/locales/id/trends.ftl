@@ -4,6 +4,9 @@ trends-subtitle = { $skills } keahlian · { $series } deret · { $figures } angk
 trends-tab-chart = Grafik
 trends-tab-evidence = Bukti
 
+trends-resize-list = Lebar daftar
+trends-resize-evidence = Lebar panel bukti
+
 trends-search = Cari keahlian
 trends-all = Semua { $n }
 trends-categories = Kategori
@@ -62,6 +65,7 @@ figure-unconfirmed = Belum terkonfirmasi: dikutip pihak lain, aslinya tidak terl
 figure-rank = no. { $n }
 figure-base = { $what }, { $before } → { $after }: { $added }
 
+metric-growth-mom-short = dibanding bulan lalu
 metric-growth-qoq-short = dibanding kuartal lalu
 metric-growth-yoy-short = dibanding tahun lalu
 metric-growth-other-short = dasar lain
@@ -105,13 +109,6 @@ signal-share = berbobot { $share } dalam kesimpulan
 signal-show-detail = Rincian
 signal-hide-detail = Sembunyikan rincian
 signal-open-source = Sumber
-counts-yes = ikut dihitung
-counts-not-demand = hanya konteks: tidak mengukur permintaan
-counts-no-direction = hanya konteks: tidak berarah
-counts-too-short = belum dihitung: terlalu pendek
-counts-unconfirmed = belum terkonfirmasi: dikutip pihak lain, aslinya tidak terlihat
-counts-undated = tidak dihitung: sumber tidak memberi tanggal
-counts-told-twice = tidak dihitung: angka yang sama lagi
 
 disagree-sides = { $up } menunjukkan { $up_change }, { $down } menunjukkan { $down_change }.
 disagree-why = Bedanya pada { $why }.

@@ -133,7 +133,7 @@ impl Page<'_> {
         });
         parts.push(match signal.counts {
             "yes" => locale.tf("cli-share", &[("pct", locale.percent(100.0 * signal.share, 0).into())]),
-            key => locale.t(counts_key(key)),
+            key => locale.t(&format!("counts-{key}")),
         });
         self.item("- ", &joined(parts))?;
         self.origin(signal)
@@ -303,7 +303,7 @@ fn what(locale: Locale, signal: &ReportedSignal) -> String {
         return format!("{}: {}", locale.short_measure(measure), signal.name);
     }
     let quantity = QUANTITIES.into_iter().find(|quantity| Some(quantity.key()) == signal.quantity);
-    let metric = METRICS.into_iter().find(|metric| Some(metric.key()) == signal.metric);
+    let metric = Metric::ALL.into_iter().find(|metric| Some(metric.key()) == signal.metric);
     let words = [metric.map(|metric| locale.metric(metric)), quantity.map(|quantity| locale.quantity(quantity))];
     let words: Vec<String> = words.into_iter().flatten().collect();
     format!("{}: {}", words.join(", "), signal.name)
@@ -324,18 +324,6 @@ const QUANTITIES: [Quantity; 12] = [
     Quantity::Other,
 ];
 
-const METRICS: [Metric; 9] = [
-    Metric::GrowthQoq,
-    Metric::GrowthYoy,
-    Metric::GrowthOther,
-    Metric::Count,
-    Metric::Rank,
-    Metric::LearnHours,
-    Metric::HourlyRate,
-    Metric::HourlyRateHigh,
-    Metric::NetIncrease,
-];
-
 fn place(locale: Locale, signal: &ReportedSignal) -> String {
     locale.region(&signal.region)
 }
@@ -345,24 +333,12 @@ fn period(locale: Locale, signal: &ReportedSignal) -> String {
     let period = match (span, signal.period_end) {
         (Some(span), _) => locale.span(span),
         (None, Some(end)) => locale.date(end),
-        (None, None) => return locale.t("cli-undated"),
+        (None, None) => return locale.t("period-undated"),
     };
     match signal.basis {
         Some("year-on-year") => locale.tf("cli-year-on-year", &[("period", period.into())]),
         Some(_) => locale.tf("cli-two-ends", &[("period", period.into())]),
         None => period,
-    }
-}
-
-/// Key of why a signal does not count.
-fn counts_key(key: &str) -> &'static str {
-    match key {
-        "not-demand" => "cli-not-demand",
-        "no-direction" => "cli-no-direction",
-        "too-short" => "cli-too-short",
-        "unconfirmed" => "confidence-unconfirmed",
-        "undated" => "cli-undated",
-        _ => "cli-told-twice",
     }
 }
 
@@ -397,6 +373,7 @@ mod tests {
     fn every_reason_for_not_counting_has_words() {
         let reasons = [
             Counts::NotDemand,
+            Counts::Seasonal,
             Counts::NoDirection,
             Counts::TooShort,
             Counts::Unconfirmed,
@@ -404,7 +381,7 @@ mod tests {
             Counts::ToldTwice,
         ];
         for reason in reasons {
-            assert!(Locale::new(Language::Id).has(counts_key(reason.key())), "{}", reason.key());
+            assert!(Locale::new(Language::Id).has(&format!("counts-{}", reason.key())), "{}", reason.key());
         }
     }
 }

@@ -50,7 +50,7 @@ pub fn select(
 ) {
     let color = tokens.text_muted;
     let response = ComboBox::from_id_salt(salt)
-        .width(width - 4.0)
+        .width(width - 1.0)
         .truncate()
         .icon(move |ui, rect, _, _| {
             let font = TextRole::IconSmall.font();

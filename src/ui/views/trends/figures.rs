@@ -14,8 +14,15 @@ use crate::{
 use egui::Ui;
 
 /// Metrics that can be drawn along time, the most telling first.
-const METRICS: [Metric; 6] =
-    [Metric::GrowthYoy, Metric::GrowthQoq, Metric::GrowthOther, Metric::Count, Metric::NetIncrease, Metric::HourlyRate];
+const METRICS: [Metric; 7] = [
+    Metric::GrowthYoy,
+    Metric::GrowthQoq,
+    Metric::GrowthMom,
+    Metric::GrowthOther,
+    Metric::Count,
+    Metric::NetIncrease,
+    Metric::HourlyRate,
+];
 
 /// How many dated figures on the subject can be drawn.
 pub fn count(cx: &ViewCtx<'_>, subject: &Subject) -> usize {
