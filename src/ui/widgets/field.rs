@@ -49,6 +49,7 @@ pub fn select(
     list: impl FnOnce(&mut Ui),
 ) {
     let color = tokens.text_muted;
+    let padding = std::mem::replace(&mut ui.spacing_mut().button_padding.x, 8.0);
     let response = ComboBox::from_id_salt(salt)
         .width(width - 1.0)
         .truncate()
@@ -61,5 +62,6 @@ pub fn select(
             ui.spacing_mut().item_spacing.y = 2.0;
             list(ui);
         });
+    ui.spacing_mut().button_padding.x = padding;
     response.response.accessible_name(name);
 }
