@@ -8,7 +8,7 @@ use skillvane::{
     data::{Loaded, bundled},
     domain::{Level, SkillId, Subject, TargetId},
 };
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 #[path = "../tests/common/mod.rs"]
 mod common;
@@ -17,7 +17,12 @@ mod generated;
 
 use common::{Glyphs, Opening, Window};
 
-criterion_group!(benches, views, keystroke);
+criterion_group! {
+    name = benches;
+    // Short, so that a whole run takes about two minutes.
+    config = Criterion::default().warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(2));
+    targets = views, keystroke
+}
 criterion_main!(benches);
 
 fn views(c: &mut Criterion) {

@@ -7,7 +7,7 @@ use skillvane::{
     domain::{Currency, Date, Evidence, Level, Market, Profile, ProfileId, ProfileSkill},
     insight::{Trends, category_verdicts, nearest_skills, quadrant, summaries},
 };
-use std::hint::black_box;
+use std::{hint::black_box, time::Duration};
 
 #[path = "../tests/common/generated.rs"]
 mod generated;
@@ -15,7 +15,12 @@ mod generated;
 /// Words as they grow under the fingers, in both languages; the last one is misspelt.
 const QUERIES: [&str; 6] = ["v", "video ed", "penyuntingan", "data", "design web", "vdeo edting"];
 
-criterion_group!(benches, load, search_keystroke, evidence, fit);
+criterion_group! {
+    name = benches;
+    // Short, so that a whole run takes about two minutes.
+    config = Criterion::default().warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(2));
+    targets = load, search_keystroke, evidence, fit
+}
 criterion_main!(benches);
 
 fn today() -> Date {

@@ -2,7 +2,10 @@
 
 use super::rich;
 use crate::ui::theme::{TextRole, Tokens, radius, size};
-use egui::{Align2, AtomExt as _, Button, Color32, CornerRadius, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    Align2, AtomExt as _, Button, Color32, CornerRadius, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo,
+};
 
 /// How much a button asks for attention.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
