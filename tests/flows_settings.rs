@@ -116,7 +116,9 @@ fn messages_stand_newest_first_and_their_absence_is_said() {
     window.command(Command::Copy("a path".into()));
     window.command(Command::OpenFailed("https://example.org".into()));
     let ids: Vec<u64> = window.harness.state().state().messages.iter().map(|message| message.id).collect();
-    ids.into_iter().for_each(|id| window.command(Command::DismissToast(id)));
+    for id in ids {
+        window.command(Command::DismissToast(id));
+    }
     let top = |label: &str| window.harness.get_by_label(label).rect().top();
     let failed = top("Could not open this with a program of your system: https://example.org");
     assert!(failed < top("Copied"));

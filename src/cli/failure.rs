@@ -119,3 +119,61 @@ impl WindowFailure {
         i32::from(*self != Self::NoDisplay)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+
+    /// Texts as the window system gave them with the library hidden, shortened in the middle.
+    const X11: &str = "WinitEventLoop(Os(OsError { line: 788, error: XNotSupported(LibraryOpenError(OpenError { kind: \
+        Library, detail: \"opening library failed (libX11.so.6: cannot open shared object file: No such file or \
+        directory); opening library failed (libX11.so: cannot open shared object file)\" })) }))";
+    const XKB_PANIC: &str = "panicked at xkbcommon-dl-0.4.2/src/x11.rs:59:28:\nLibrary libxkbcommon-x11.so could not \
+        be loaded.";
+    const NO_GL: &str = "Found no glutin configs matching the template: ConfigTemplate { color_buffer_type: Rgb }. \
+        Error: not found NoGlutinConfigs(ConfigTemplate { api: None }, Error { kind: NotFound })";
+    const NO_SERVER: &str = "WinitEventLoop(Os(OsError { line: 788, error: XNotSupported(XOpenDisplayFailed) }))";
+    const NO_COMPOSITOR: &str =
+        "WinitEventLoop(Os(OsError { line: 89, error: WaylandError(Connection(NoCompositor)) }))";
+
+    fn library_of(text: &str) -> Option<&'static str> {
+        match diagnose(text, true) {
+            WindowFailure::MissingLibrary(library) => Some(library.name),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn a_missing_library_is_named_with_its_package() {
+        assert_eq!(library_of(X11), Some("libX11"));
+        assert_eq!(library_of(&X11.replace("libX11", "libX11-xcb")), Some("libX11-xcb"));
+        assert_eq!(library_of(&X11.replace("libX11", "libXcursor")), Some("libXcursor"));
+        assert_eq!(library_of(&X11.replace("libX11", "libXi")), Some("libXi"));
+        assert_eq!(library_of(XKB_PANIC), Some("libxkbcommon-x11"));
+        assert_eq!(library_of(&XKB_PANIC.replace("-x11.so", ".so")), Some("libxkbcommon"));
+        for language in Language::ALL {
+            let sentence = diagnose(XKB_PANIC, true).sentence(Locale::new(language));
+            assert!(sentence.contains("apt install libxkbcommon-x11-0"), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn a_silent_display_is_no_display_and_that_is_no_failure() {
+        for (text, has_display) in [(NO_SERVER, true), (NO_COMPOSITOR, true), (X11, false), ("", false)] {
+            let failure = diagnose(text, has_display);
+            assert_eq!(failure, WindowFailure::NoDisplay, "{text}");
+            assert_eq!(failure.exit_code(), 0);
+        }
+    }
+
+    #[test]
+    fn a_missing_driver_names_mesa_and_the_unknown_keeps_its_words() {
+        let failure = diagnose(NO_GL, true);
+        assert_eq!(failure, WindowFailure::NoGraphics);
+        assert!(failure.sentence(Locale::new(Language::En)).contains("libgl1-mesa-dri"));
+        let unknown = diagnose("the moon is full\nand more", true);
+        assert_eq!(unknown, WindowFailure::Other("the moon is full".into()));
+        assert_eq!(unknown.exit_code(), 1);
+    }
+}

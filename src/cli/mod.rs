@@ -102,7 +102,7 @@ pub fn run(args: Vec<OsString>, today: Date, out: &mut dyn Write, err: &mut dyn 
     match cli.command {
         None => Invocation::Window(cli.window),
         Some(CliCommand::Overview(args)) => Invocation::Done(overview_command(&args, &cli.window, today, out, err)),
-        Some(CliCommand::Data(command)) => Invocation::Done(data::run(command, out, err)),
+        Some(CliCommand::Data(command)) => Invocation::Done(data::run(command, today, out, err)),
     }
 }
 

@@ -21,7 +21,7 @@ pub fn read(path: &Path, locale: Locale) -> Result<(Profile, Vec<StoreWarning>),
         let args = [("detail", error.to_string().into()), ("path", shown.as_str().into())];
         locale.tf("cli-profile-unreadable", args.as_slice())
     };
-    let limit = FORMAT.max_bytes as u64;
+    let limit = FORMAT.max_bytes;
     let mut bytes = Vec::new();
     // One byte more than allowed is enough to be refused as too large, whatever the file's length.
     File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes)).map_err(unreadable)?;

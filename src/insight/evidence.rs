@@ -335,7 +335,7 @@ mod tests {
         };
         let link = market.skills.iter().find(|s| s.id == skill_id("video")).unwrap().series[0].clone();
         let mut twin = market.series(&link.series).unwrap().clone();
-        twin.id = crate::domain::SeriesId::new("twin").unwrap();
+        twin.id = SeriesId::new("twin").unwrap();
         let skill = market.skills.iter_mut().find(|s| s.id == skill_id("video")).unwrap();
         skill.series.push(SeriesLink { series: twin.id.clone(), ..link.clone() });
         market.series.push(twin);

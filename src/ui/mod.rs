@@ -11,6 +11,8 @@ pub mod charts;
 
 pub mod words;
 
+pub mod reasons;
+
 pub mod views;
 
 pub mod feedback;

@@ -96,6 +96,14 @@ impl Shell {
 /// Title and subtitle of a view, with search and language at the right.
 pub fn header_ui(ui: &mut Ui, cx: &ViewCtx<'_>, title: &str, subtitle: &str) {
     let t = cx.tokens;
+    header_with(ui, cx, |ui| {
+        ui.add(Label::new(rich(title, TextRole::Title, t.text)).truncate());
+        ui.add(Label::new(rich(subtitle, TextRole::Caption, t.text_muted)).truncate());
+    });
+}
+
+/// The header with what stands at its left, top to bottom.
+pub fn header_with(ui: &mut Ui, cx: &ViewCtx<'_>, left: impl FnOnce(&mut Ui)) {
     ui.horizontal(|ui| {
         ui.set_min_height(46.0);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -103,8 +111,7 @@ pub fn header_ui(ui: &mut Ui, cx: &ViewCtx<'_>, title: &str, subtitle: &str) {
             search_button_ui(ui, cx);
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 ui.spacing_mut().item_spacing.y = 1.0;
-                ui.add(Label::new(rich(title, TextRole::Title, t.text)).truncate());
-                ui.add(Label::new(rich(subtitle, TextRole::Caption, t.text_muted)).truncate());
+                left(ui);
             });
         });
     });

@@ -16,7 +16,7 @@ use skillvane::{
     data::Loaded,
     domain::Date,
     i18n::Language,
-    store::{Paths, Store, paths::PathsKind},
+    store::{Paths, Store},
 };
 use skillvane_cpu_renderer::CpuRenderer;
 use std::{path::Path, sync::Arc};
@@ -80,7 +80,7 @@ pub enum Glyphs {
 
 /// Opens a window on a data set and the store in a folder.
 pub fn open_on(loaded: Arc<Loaded>, home: &Path, opening: Opening, glyphs: Glyphs) -> Harness<'static, SkillvaneApp> {
-    let paths = Paths { config_dir: home.to_path_buf(), data_dir: home.to_path_buf(), kind: PathsKind::Home };
+    let paths = Paths::resolve(Some(home.as_os_str().to_owned()), None).expect("a folder that is named");
     let start = Start {
         today: today(),
         loaded,

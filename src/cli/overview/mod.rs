@@ -178,10 +178,10 @@ impl Overview {
             version: 1,
             as_of: today,
             data_made_on: market.made_on,
-            newest_point: market.series.iter().filter_map(|series| series.last()).map(|point| point.at).max(),
+            newest_point: market.series.iter().filter_map(crate::domain::Series::last).map(|point| point.at).max(),
             language: locale.language().code(),
             categories: category_verdicts(market, &trends, today)
-                .into_iter()
+                .iter()
                 .map(|entry| category_entry(&reporter, entry, today))
                 .collect(),
             most_added: demand(|signal| signal.base.filter(|_| signal.quantity == POSTS).map(|base| base.added)),
@@ -191,7 +191,7 @@ impl Overview {
     }
 }
 
-fn category_entry(reporter: &Reporter<'_>, entry: CategoryVerdict, today: Date) -> CategoryEntry {
+fn category_entry(reporter: &Reporter<'_>, entry: &CategoryVerdict, today: Date) -> CategoryEntry {
     let verdict = &entry.verdict;
     let signals: Vec<ReportedSignal> = verdict.signals.iter().map(|signal| reporter.report(signal)).collect();
     let of_origin = |origin| verdict.signals.iter().find(|s| &s.origin == origin).map(|s| reporter.report(s));

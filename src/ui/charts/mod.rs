@@ -17,3 +17,11 @@ pub use sparkline::sparkline;
 
 pub mod dot_chart;
 pub use dot_chart::{Dot, dot_chart};
+
+mod step_chart;
+pub use step_chart::{StepLine, paint_step_key, step_chart};
+
+mod quadrant_scale;
+
+pub mod quadrant;
+pub use quadrant::{DotLook, QuadrantAnswer, QuadrantDot, QuadrantTexts, quadrant_chart};

@@ -141,6 +141,15 @@ pub fn segmented<T: Copy + PartialEq>(ui: &mut Ui, tokens: &Tokens, now: T, choi
     chosen
 }
 
+/// Width of a segmented control of these choices.
+#[must_use]
+pub fn segmented_width<T>(ui: &Ui, choices: &[(T, String)]) -> f32 {
+    let width = |label: &String| {
+        ui.painter().layout_no_wrap(label.clone(), TextRole::CaptionStrong.font(), Color32::PLACEHOLDER).size().x
+    };
+    choices.iter().map(|(_, label)| width(label) + 22.0).sum()
+}
+
 /// Text of a keyboard shortcut in a small box, right of what it starts.
 pub fn keys_hint(ui: &mut Ui, tokens: &Tokens, keys: &str) {
     let galley = ui.painter().layout_no_wrap(keys.to_owned(), TextRole::Caption.font(), tokens.text_faint);

@@ -6,6 +6,11 @@ use egui::{Align2, ComboBox, CornerRadius, Margin, Response, RichText, Sense, St
 
 /// A one-line field with a magnifying glass; Escape clears it.
 pub fn search_field(ui: &mut Ui, tokens: &Tokens, query: &mut String, hint: &str, width: f32) -> Response {
+    icon_field(ui, tokens, icons::MAGNIFYING_GLASS, query, hint, width)
+}
+
+/// A one-line field with an icon before its text; Escape clears it. Its hint is its name.
+pub fn icon_field(ui: &mut Ui, tokens: &Tokens, icon: &str, query: &mut String, hint: &str, width: f32) -> Response {
     let (rect, _) = ui.allocate_exact_size(vec2(width, size::CONTROL), Sense::hover());
     let corner = CornerRadius::same(radius::CONTROL);
     ui.painter().rect(rect, corner, tokens.surface, Stroke::new(1.0, tokens.border), StrokeKind::Inside);
@@ -18,7 +23,7 @@ pub fn search_field(ui: &mut Ui, tokens: &Tokens, query: &mut String, hint: &str
             .desired_width(rect.width()),
     );
     let glass = rect.left_center() + vec2(10.0, 0.0);
-    ui.painter().text(glass, Align2::LEFT_CENTER, icons::MAGNIFYING_GLASS, TextRole::Icon.font(), tokens.text_faint);
+    ui.painter().text(glass, Align2::LEFT_CENTER, icon, TextRole::Icon.font(), tokens.text_faint);
     if response.has_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
         query.clear();
     }
@@ -33,8 +38,12 @@ pub fn text_field(ui: &mut Ui, tokens: &Tokens, text: &mut String, name: &str, h
             .hint_text(rich(hint, TextRole::Body, tokens.text_faint))
             .margin(Margin::symmetric(8, 6))
             .align(Align2::LEFT_CENTER)
+            .background_color(tokens.surface)
             .desired_width(width - 16.0),
     );
+    if !response.has_focus() {
+        super::button::outline(ui, response.rect, radius::CONTROL, tokens.border);
+    }
     response.accessible_name(name)
 }
 

@@ -14,8 +14,8 @@ pub(super) struct DataState {
     sources: SourcesState,
 }
 
-/// Width of one number with its words.
-const NUMBER: f32 = 118.0;
+/// Least and most width of one number with its words.
+const NUMBER: (f32, f32) = (96.0, 132.0);
 
 impl DataState {
     /// Paints the section.
@@ -51,14 +51,16 @@ fn counts_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
             caption(ui, t, cx.tf("data-subtitle", args.as_slice()));
         }
         prose(ui, t, cx.t("data-no-single-source"));
+        // All in one row where there is room.
+        let width = (ui.available_width() / 7.0 - space::M).floor().clamp(NUMBER.0, NUMBER.1);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::M, space::S);
             for (count, words) in counts {
                 #[expect(clippy::cast_precision_loss, reason = "counts stay far below 2^53")]
                 let number = cx.locale.count(count as f64);
-                ui.allocate_ui(vec2(NUMBER, 52.0), |ui| {
+                ui.allocate_ui(vec2(width, 52.0), |ui| {
                     ui.vertical(|ui| {
-                        ui.set_width(NUMBER);
+                        ui.set_width(width);
                         ui.spacing_mut().item_spacing.y = 0.0;
                         text(ui, number, TextRole::Section, t.text);
                         caption(ui, t, cx.t(words));

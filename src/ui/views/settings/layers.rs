@@ -1,7 +1,7 @@
 //! The layers of the data: by measure what there is, over which time, what it says and what it does not say.
 
 use crate::{
-    domain::{Market, Measure},
+    domain::{Market, Measure, Series},
     ui::{
         ViewCtx,
         theme::{TextRole, space},
@@ -51,7 +51,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
 fn series_extent(cx: &ViewCtx<'_>, market: &Market, measure: Measure) -> Option<String> {
     let series = || market.series.iter().filter(|series| series.measure == measure);
     let from = series().filter_map(|series| series.points.first()).map(|point| point.at).min()?;
-    let to = series().filter_map(|series| series.last()).map(|point| point.at).max()?;
+    let to = series().filter_map(Series::last).map(|point| point.at).max()?;
     let cadence = series().next()?.cadence;
     let args =
         [("from", cx.locale.short_period(from, cadence).into()), ("to", cx.locale.short_period(to, cadence).into())];

@@ -114,10 +114,12 @@ fn own_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
 
 /// Paragraphs of a text that was broken for a terminal, laid out anew at the width of prose.
 fn plain_ui(ui: &mut Ui, cx: &ViewCtx<'_>, words: &str) {
-    ui.set_max_width(ui.available_width().min(size::PROSE + 140.0));
-    for paragraph in paragraphs(words) {
-        ui.add(Label::new(rich(paragraph, TextRole::Body, cx.tokens.text)).wrap().selectable(true));
-    }
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(size::PROSE + 140.0));
+        for paragraph in paragraphs(words) {
+            ui.add(Label::new(rich(paragraph, TextRole::Body, cx.tokens.text)).wrap().selectable(true));
+        }
+    });
 }
 
 fn paragraphs(words: &str) -> impl Iterator<Item = String> + '_ {

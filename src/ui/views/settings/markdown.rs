@@ -65,16 +65,13 @@ fn plain(words: &str) -> String {
     while let Some((before, after)) = rest.split_once('[') {
         let link = after.split_once("](").and_then(|(label, target)| Some((label, target.split_once(')')?.1)));
         out.push_str(before);
-        rest = match link {
-            Some((label, after)) => {
-                out.push_str(label);
-                after
-            }
-            None => {
-                out.push('[');
-                after
-            }
-        };
+        if let Some((label, after)) = link {
+            out.push_str(label);
+            rest = after;
+        } else {
+            out.push('[');
+            rest = after;
+        }
     }
     out.push_str(rest);
     out.replace('`', "")
