@@ -12,6 +12,7 @@ use crate::{
         readiness, reasons, signals_of_category, signals_of_skill, summaries, verdict,
     },
 };
+use std::collections::HashMap;
 
 /// So many near skills are offered.
 const NEAREST: usize = 12;
@@ -24,6 +25,8 @@ pub struct Derived {
     pub subjects: SearchIndex<Subject>,
     /// One row a skill, in the order of the data set.
     pub summaries: Vec<SkillSummary>,
+    /// Where the row of a skill stands in `summaries`.
+    summary_places: HashMap<SkillId, usize>,
     /// One verdict a category, in the order of the data set.
     pub categories: Vec<CategoryVerdict>,
     /// Number of figures whose source was seen.
@@ -95,6 +98,7 @@ impl Derived {
         Self {
             subjects: search::subjects(market),
             summaries: summaries(market, &trends, state.today, show),
+            summary_places: market.skills.iter().enumerate().map(|(place, skill)| (skill.id.clone(), place)).collect(),
             categories: category_verdicts(market, &trends, state.today),
             confirmed_figures: market.figures.iter().filter(|figure| market.is_confirmed(figure)).count(),
             newest_point: market
@@ -135,7 +139,7 @@ impl Derived {
     /// The row of a skill.
     #[must_use]
     pub fn summary(&self, skill: &SkillId) -> Option<&SkillSummary> {
-        self.summaries.iter().find(|row| &row.skill == skill)
+        self.summary_places.get(skill).and_then(|&place| self.summaries.get(place))
     }
 
     fn evidence_on(&self, state: &State, subject: &Subject) -> SubjectEvidence {

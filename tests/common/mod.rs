@@ -3,19 +3,23 @@
 #![allow(dead_code, reason = "each test binary uses its own part")]
 
 use egui::{Key, Modifiers};
-use egui_kittest::{Harness, SnapshotOptions, kittest::Queryable as _};
+use egui_kittest::{
+    Harness, SnapshotOptions,
+    kittest::{AccessKitNode, Queryable as _},
+};
 use skillvane::{
     app::{
         SkillvaneApp, Start,
         command::Command,
         state::{SaveState, State},
     },
+    data::Loaded,
     domain::Date,
     i18n::Language,
     store::{Paths, Store},
 };
 use skillvane_cpu_renderer::CpuRenderer;
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 use tempfile::TempDir;
 
 /// The day of all window tests.
@@ -62,27 +66,48 @@ pub fn open(opening: Opening) -> Window {
 
 /// Opens a window on the store in a folder.
 pub fn open_in(home: &Path, opening: Opening) -> Harness<'static, SkillvaneApp> {
+    open_on(skillvane::data::bundled::market(), home, opening, Glyphs::Checked)
+}
+
+/// What a character does that the bundled fonts do not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Glyphs {
+    /// It fails the test: our own words never hold one.
+    Checked,
+    /// It is painted as a box: the user's own words may hold any.
+    Any,
+}
+
+/// Opens a window on a data set and the store in a folder.
+pub fn open_on(loaded: Arc<Loaded>, home: &Path, opening: Opening, glyphs: Glyphs) -> Harness<'static, SkillvaneApp> {
     let paths = Paths::resolve(Some(home.as_os_str().to_owned()), None).expect("a folder that is named");
     let start = Start {
         today: today(),
-        loaded: skillvane::data::bundled::market(),
+        loaded,
         store: Store::open(paths, today()),
         data_dir: home.to_path_buf(),
         system_language: opening.language,
     };
-    let mut harness = Harness::builder()
+    let builder = Harness::builder()
         .with_size(opening.size)
         .with_theme(opening.theme)
         .with_max_steps(12)
         .with_render_cursor(false)
-        .renderer(CpuRenderer::default())
-        .build_eframe(move |cc| SkillvaneApp::new(&cc.egui_ctx, start));
+        .renderer(CpuRenderer::default());
+    let builder = if glyphs == Glyphs::Any { builder.allow_missing_glyphs() } else { builder };
+    let mut harness = builder.build_eframe(move |cc| SkillvaneApp::new(&cc.egui_ctx, start));
     harness.run();
     if opening.text_size_pct != 100 {
         harness.ctx.set_zoom_factor(f32::from(opening.text_size_pct) / 100.0);
         harness.run();
     }
     harness
+}
+
+/// The words of a node: the name of a control, the text of a label.
+pub fn words_of(node: &AccessKitNode<'_>) -> String {
+    let text = || (node.role() == egui::Role::Label).then(|| node.value()).flatten();
+    node.label().or_else(text).unwrap_or_default()
 }
 
 /// One tolerance for all pictures.

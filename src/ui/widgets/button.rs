@@ -2,7 +2,10 @@
 
 use super::rich;
 use crate::ui::theme::{TextRole, Tokens, radius, size};
-use egui::{Align2, Button, Color32, CornerRadius, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    Align2, AtomExt as _, Button, Color32, CornerRadius, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo,
+};
 
 /// How much a button asks for attention.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +24,7 @@ pub fn button(ui: &mut Ui, tokens: &Tokens, kind: ButtonKind, icon: Option<&str>
     };
     let label_text = rich(label, TextRole::Strong, text);
     let atoms = match icon {
-        Some(icon) => Button::new((rich(icon, TextRole::Icon, text), label_text)),
+        Some(icon) => Button::new((rich(icon, TextRole::Icon, text), label_text.atom_shrink(true))),
         None => Button::new(label_text),
     };
     let response = ui.add(
@@ -62,7 +65,8 @@ pub fn link(ui: &mut Ui, tokens: &Tokens, icon: Option<&str>, label: &str) -> Re
 fn link_in(ui: &mut Ui, color: Color32, icon: Option<&str>, label: &str) -> Response {
     let text = rich(label, TextRole::CaptionStrong, color);
     let button = match icon {
-        Some(icon) => Button::new((rich(icon, TextRole::IconSmall, color), text)),
+        // Of several texts the first one would be cut, which is the icon.
+        Some(icon) => Button::new((rich(icon, TextRole::IconSmall, color), text.atom_shrink(true))),
         None => Button::new(text),
     };
     let response = ui

@@ -179,7 +179,10 @@ impl ListState {
         self.rows = found.into_iter().filter(|subject| self.belongs(cx, subject, searching)).collect();
         // What was typed ranks by how well it matches; without a word the chosen order holds.
         if !searching {
-            self.rows.sort_by(|a, b| compare(cx, self.sort, a, b));
+            let mut placed: Vec<(Place, Subject)> =
+                self.rows.drain(..).map(|subject| (Place::of(cx, self.sort, &subject), subject)).collect();
+            placed.sort_by(|(a, _), (b, _)| a.cmp(b));
+            self.rows = placed.into_iter().map(|(_, subject)| subject).collect();
         }
     }
 
@@ -205,23 +208,35 @@ fn caption(cx: &ViewCtx<'_>, words: &str) -> egui::RichText {
     rich(words, TextRole::Caption, cx.tokens.text)
 }
 
-fn compare(cx: &ViewCtx<'_>, sort: Sort, a: &Subject, b: &Subject) -> Ordering {
-    let names = || cx.subject_name(a).to_lowercase().cmp(&cx.subject_name(b).to_lowercase());
-    let by = |value: &dyn Fn(&Subject) -> Option<f64>| match (value(a), value(b)) {
-        (Some(a), Some(b)) => b.total_cmp(&a),
-        (Some(_), None) => Ordering::Less,
-        (None, Some(_)) => Ordering::Greater,
-        (None, None) => Ordering::Equal,
-    };
-    let order = match sort {
+/// What a row is ordered by; worked out once a row, since a comparison is made many times.
+struct Place {
+    is_history: bool,
+    /// Largest first; rows without one last.
+    value: Option<f64>,
+    name: String,
+}
+
+impl Place {
+    fn of(cx: &ViewCtx<'_>, sort: Sort, subject: &Subject) -> Self {
+        let value = match sort {
+            Sort::Growth => growth(cx, subject),
+            Sort::Added => row(cx, subject).and_then(|row| row.with_base.as_ref()?.added),
+            Sort::Size => row(cx, subject).and_then(|row| row.size).map(|size| size.value),
+            Sort::Age => newest(cx, subject).map(|date| f64::from(date.days())),
+            Sort::Name => None,
+        };
         // What is history is no answer to "what grows": it follows after everything fresher.
-        Sort::Growth => is_history(cx, a).cmp(&is_history(cx, b)).then_with(|| by(&|s| growth(cx, s))),
-        Sort::Added => by(&|s| row(cx, s)?.with_base.as_ref()?.added),
-        Sort::Size => by(&|s| row(cx, s)?.size.map(|size| size.value)),
-        Sort::Age => by(&|s| newest(cx, s).map(|date| f64::from(date.days()))),
-        Sort::Name => names(),
-    };
-    order.then_with(names)
+        let is_history = sort == Sort::Growth && is_history(cx, subject);
+        Self { is_history, value, name: cx.subject_name(subject).to_lowercase() }
+    }
+
+    fn cmp(&self, other: &Self) -> Ordering {
+        let by_value = match (self.value, other.value) {
+            (Some(a), Some(b)) => b.total_cmp(&a),
+            (a, b) => b.is_some().cmp(&a.is_some()),
+        };
+        self.is_history.cmp(&other.is_history).then(by_value).then_with(|| self.name.cmp(&other.name))
+    }
 }
 
 fn row<'a>(cx: &ViewCtx<'a>, subject: &Subject) -> Option<&'a SkillSummary> {

@@ -87,8 +87,9 @@ impl TrendsView {
         let is_wide = ui.ctx().content_rect().width() >= size::EVIDENCE_BREAK;
         let settings = &cx.state.settings;
         let usual_list = LIST_WIDTH.min(room.width() * 0.36);
+        let most_list = room.width().max(0.0) * 0.45;
         let list_width =
-            self.list_drag.or(settings.list_width).unwrap_or(usual_list).clamp(LEAST_WIDTH, room.width() * 0.45);
+            self.list_drag.or(settings.list_width).unwrap_or(usual_list).clamp(LEAST_WIDTH.min(most_list), most_list);
         let usual_evidence = EVIDENCE_WIDTH + (room.width() - 1050.0).clamp(0.0, 120.0);
         let chosen = self.evidence_drag.or(settings.evidence_width).unwrap_or(usual_evidence);
         let evidence_width =
