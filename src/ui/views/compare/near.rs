@@ -26,6 +26,11 @@ pub struct NearView {
 }
 
 impl NearView {
+    /// Whether the numbers stand as a table.
+    pub fn is_table(&self) -> bool {
+        self.as_table
+    }
+
     /// Paints the card's contents.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, chart_height: f32) {
         let Some(fit) = cx.derived.fit.as_ref() else {
@@ -243,7 +248,8 @@ fn table_ui(ui: &mut Ui, cx: &ViewCtx<'_>, fit: &ProfileFit) {
         ui.push_id(point.skill.as_str(), |ui| {
             let lines = lines(cx, point);
             let width = ui.available_width();
-            let (mut row, response) = Row::clickable(ui, cx.tokens, 62.0);
+            let has_size = point.size.is_some();
+            let (mut row, response) = Row::clickable(ui, cx.tokens, if has_size { 78.0 } else { 62.0 });
             row.cell(width, |ui| {
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 1.0;
@@ -253,7 +259,10 @@ fn table_ui(ui: &mut Ui, cx: &ViewCtx<'_>, fit: &ProfileFit) {
                         one_line(ui, &lines[0], TextRole::Strong, cx.tokens.text);
                     });
                     one_line(ui, &lines[2], TextRole::Caption, cx.tokens.text_muted);
-                    one_line(ui, format!("{} · {}", lines[1], lines[3]), TextRole::Caption, cx.tokens.text_faint);
+                    one_line(ui, &lines[1], TextRole::Caption, cx.tokens.text_faint);
+                    if has_size {
+                        one_line(ui, &lines[3], TextRole::Caption, cx.tokens.text_faint);
+                    }
                 });
             });
             let name = lines.join(", ");

@@ -23,9 +23,10 @@ pub fn plain_words_ui(ui: &mut Ui, cx: &ViewCtx<'_>, found: &[Reason], shows_all
         reason_ui(ui, cx, reason);
     }
     if found.len() > 2 * FIRST {
-        let label = match *shows_all {
-            true => cx.t("compare-show-fewer"),
-            false => cx.tf("compare-all-reasons", &[("n", found.len().into())]),
+        let label = if *shows_all {
+            cx.t("compare-show-fewer")
+        } else {
+            cx.tf("compare-all-reasons", &[("n", found.len().into())])
         };
         if link(ui, cx.tokens, None, &label).clicked() {
             *shows_all = !*shows_all;

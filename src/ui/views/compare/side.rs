@@ -98,16 +98,13 @@ fn stay_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
         let summary = cx.derived.summary(skill);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
-            match summary.and_then(|s| s.headline.as_ref().map(|h| (h, s.badge))) {
-                Some((headline, badge)) => {
-                    direction_mark(ui, t, words::mark(headline, badge));
-                    text(ui, cx.skill_name(skill), TextRole::Body, t.text);
-                    text(ui, growth_text(cx, headline), TextRole::Caption, t.text_muted);
-                }
-                None => {
-                    text(ui, cx.skill_name(skill), TextRole::Body, t.text);
-                    faint(ui, t, cx.t("badge-no-data"));
-                }
+            if let Some((headline, badge)) = summary.and_then(|s| s.headline.as_ref().map(|h| (h, s.badge))) {
+                direction_mark(ui, t, words::mark(headline, badge));
+                text(ui, cx.skill_name(skill), TextRole::Body, t.text);
+                text(ui, growth_text(cx, headline), TextRole::Caption, t.text_muted);
+            } else {
+                text(ui, cx.skill_name(skill), TextRole::Body, t.text);
+                faint(ui, t, cx.t("badge-no-data"));
             }
         });
     }
