@@ -6,8 +6,10 @@ use crate::{
         TargetId, TemplateId,
     },
     i18n::Language,
-    store::{StoreError, ThemeChoice},
+    store::StoreError,
 };
+
+pub use crate::store::ThemeChoice;
 
 /// One thing that can happen. Views push them, `update` carries them out.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +18,8 @@ pub enum Command {
     Go(Route),
     /// Show a skill or category in Trends.
     Show(Subject),
+    /// Select a subject without leaving the view: what Trends shows when it is opened first.
+    Preselect(Subject),
     /// Show one series in Trends, with the subject that it speaks for.
     ShowSeries(SeriesId),
     /// Chart the selected subject by another measure.
@@ -41,6 +45,8 @@ pub enum Command {
     SetShowUnconfirmed(bool),
     /// Remember the width of the list in Trends, points.
     SetListWidth(f32),
+    /// Remember the width of the evidence panel in Trends, points.
+    SetEvidenceWidth(f32),
 
     /// Leave the first screen without a profile.
     SkipFirstStart,

@@ -26,6 +26,8 @@ pub struct Derived {
     pub summaries: Vec<SkillSummary>,
     /// One verdict a category, in the order of the data set.
     pub categories: Vec<CategoryVerdict>,
+    /// Number of figures whose source was seen.
+    pub confirmed_figures: usize,
     /// The newest finished point of any series.
     pub newest_point: Option<Date>,
     /// The evidence on the selected subject.
@@ -94,6 +96,7 @@ impl Derived {
             subjects: search::subjects(market),
             summaries: summaries(market, &trends, state.today, show),
             categories: category_verdicts(market, &trends, state.today),
+            confirmed_figures: market.figures.iter().filter(|figure| market.is_confirmed(figure)).count(),
             newest_point: market.series.iter().filter_map(|series| series.last()).map(|point| point.at).max(),
             trends,
             evidence: None,

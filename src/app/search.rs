@@ -45,7 +45,7 @@ impl<T: Clone> SearchIndex<T> {
             .collect();
         // Weak scattered matches are noise beside a strong one.
         let strongest = found.iter().map(|(score, _)| *score).max().unwrap_or(0);
-        found.retain(|(score, _)| *score * 2 >= strongest);
+        found.retain(|(score, _)| *score * 10 >= strongest * 7);
         found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
         found.into_iter().map(|(_, item)| item.clone()).collect()
     }

@@ -59,7 +59,7 @@ pub enum EditLabel {
 impl EditLabel {
     /// Whether edits of this label in a row are one step: text typed letter by letter.
     fn merges(&self) -> bool {
-        matches!(self, Self::RenameProfile(_) | Self::Note(_) | Self::Amount(_))
+        matches!(self, Self::Note(_))
     }
 }
 

@@ -23,6 +23,10 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
             vec![]
         }
         Command::Show(subject) => selection::show(state, subject),
+        Command::Preselect(subject) => {
+            selection::select(state, subject);
+            vec![]
+        }
         Command::ShowSeries(id) => selection::show_series(state, &id),
         Command::SetMeasure(measure) => selection::set_measure(state, measure),
         Command::TogglePick(id) => selection::toggle_pick(state, id),
@@ -37,6 +41,7 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         Command::SetCurrency(currency) => set(state, |s| s.currency = Some(currency)),
         Command::SetShowUnconfirmed(show) => set(state, |s| s.show_unconfirmed = show),
         Command::SetListWidth(width) => set(state, |s| s.list_width = Some(width)),
+        Command::SetEvidenceWidth(width) => set(state, |s| s.evidence_width = Some(width)),
         Command::SkipFirstStart => set(state, |s| s.first_start_done = true),
 
         Command::OpenUrl(url) => vec![Effect::OpenUrl(url)],

@@ -3,6 +3,7 @@
 use crate::{
     data::{self, DataFiles, FileBytes, MAX_FILE_BYTES, build},
     domain::Date,
+    store::atomic,
 };
 use clap::Subcommand;
 use serde::Serialize;
@@ -42,10 +43,10 @@ pub enum DataCommand {
 }
 
 /// Runs a command; the exit code is 0 when it did its work and found nothing wrong.
-pub fn run(command: DataCommand, out: &mut dyn Write, err: &mut dyn Write) -> i32 {
+pub fn run(command: DataCommand, today: Date, out: &mut dyn Write, err: &mut dyn Write) -> i32 {
     let done = match command {
         DataCommand::Check { dir, json } => check(dir.as_deref(), json, out),
-        DataCommand::Build { from, out: to, date, json } => build_folder(&from, &to, date, json, out),
+        DataCommand::Build { from, out: to, date, json } => build_folder(&from, &to, date.unwrap_or(today), json, out),
     };
     match done {
         Ok(code) => code,
@@ -118,46 +119,21 @@ fn print_json(value: &impl Serialize, out: &mut dyn Write) -> std::io::Result<()
     writeln!(out)
 }
 
-fn build_folder(from: &Path, to: &Path, date: Option<Date>, json: bool, out: &mut dyn Write) -> Result<i32, String> {
+fn build_folder(from: &Path, to: &Path, made_on: Date, json: bool, out: &mut dyn Write) -> Result<i32, String> {
     for dir in [from, to] {
         if !dir.is_dir() {
             return Err(format!("{} is not a folder; nothing was written", dir.display()));
         }
     }
-    let made_on = date.map_or_else(today, Ok)?;
     let built =
         build::build(&Folder(from), &Folder(to), made_on).map_err(|error| format!("{error}; nothing was written"))?;
     for (name, text) in &built.documents {
-        write_document(&to.join(name), text).map_err(|error| {
-            format!(
-                "{} cannot be written ({error}); the folder holds old and new files, build again",
-                to.join(name).display()
-            )
-        })?;
+        atomic::replace(&to.join(name), text.as_bytes())
+            .map_err(|error| format!("{error}; the folder holds old and new files, build again"))?;
     }
     let printed = if json { print_json(&built.report, out) } else { write!(out, "{}", built.report) };
     printed.map_err(|error| format!("the report cannot be printed: {error}"))?;
     Ok(0)
-}
-
-/// Replaces a document as a whole: a reader never sees half of it.
-fn write_document(path: &Path, text: &str) -> std::io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(".skillvane").tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        file.as_file().set_permissions(std::fs::Permissions::from_mode(0o644))?;
-    }
-    file.persist(path)?;
-    Ok(())
-}
-
-fn today() -> Result<Date, String> {
-    let today = jiff::Zoned::now().date();
-    let narrow = |n: i8| u8::try_from(n).unwrap_or_default();
-    Date::new(today.year(), narrow(today.month()), narrow(today.day())).map_err(|error| error.to_string())
 }
 
 /// A folder on disk, read with the limits of the loader.

@@ -1,9 +1,28 @@
 //! Command line: reads the arguments and runs what works without a window. Opens no window itself.
+//!
+//! The contract with scripts (exit codes, JSON fields) is in `docs/cli.md`.
+
+pub mod overview;
+
+pub mod failure;
+pub use failure::{WindowFailure, diagnose};
+
+mod profile_file;
 
 mod data;
 
+use crate::{
+    data::bundled,
+    domain::Date,
+    i18n::{Arg, Language, Locale},
+};
 use clap::{Args, Parser, Subcommand};
-use std::{ffi::OsString, io::Write};
+use overview::Overview;
+use std::{
+    ffi::OsString,
+    io::{self, Write},
+    path::PathBuf,
+};
 
 /// What the process does after the arguments were read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,11 +35,30 @@ pub enum Invocation {
 
 /// Options of the window.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Args)]
-pub struct WindowArgs {}
+pub struct WindowArgs {
+    /// Language of the window or of the overview: en or id; the chosen one or the system's without it
+    #[arg(long, value_name = "LANG", value_parser = language, global = true)]
+    pub lang: Option<Language>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  skillvane                                   open the window
+  skillvane overview                          print the verdicts with their sources as text
+  skillvane overview --lang id                the same in Bahasa Indonesia
+  skillvane overview --profile profiles.ron   add how a profile stands
+  skillvane overview --json                   one JSON object for scripts
+  skillvane data check                        check the bundled data
+
+Environment:
+  SKILLVANE_HOME   folder for settings and profiles instead of the platform's own
+  SKILLVANE_LOG    log lines on the error stream: error, warn, info, debug, or module=level
+
+Exit codes: 0 done, 1 the work found problems or failed, 2 the arguments or a file given with them make no sense.";
 
 /// Which skill should a freelancer learn next, and will it pay back? Without a command the window opens.
 #[derive(Debug, Parser)]
-#[command(name = "skillvane", version, max_term_width = 100)]
+#[command(name = "skillvane", version, max_term_width = 100, after_help = EXAMPLES)]
 struct Cli {
     #[command(subcommand)]
     command: Option<CliCommand>,
@@ -31,15 +69,28 @@ struct Cli {
 /// Work that needs no window.
 #[derive(Debug, Subcommand)]
 pub enum CliCommand {
+    /// Print each category's verdict with its sources, the skills most asked for, and how a profile stands
+    Overview(OverviewArgs),
     /// Check or build a folder of market data
     #[command(subcommand)]
     Data(data::DataCommand),
 }
 
-/// Reads the arguments (the first one is the program's name) and does what they say.
+/// Options of the overview.
+#[derive(Debug, Args)]
+pub struct OverviewArgs {
+    /// A profiles.ron of Skillvane; its active profile is used
+    #[arg(long, value_name = "FILE")]
+    profile: Option<PathBuf>,
+    /// Print one JSON object
+    #[arg(long)]
+    json: bool,
+}
+
+/// Reads the arguments (the first one is the program's name) and does what they say, as of `today`.
 ///
-/// Exit codes: 0 done, 1 the work found problems or failed, 2 the arguments make no sense.
-pub fn run(args: Vec<OsString>, out: &mut dyn Write, err: &mut dyn Write) -> Invocation {
+/// Exit codes: 0 done, 1 the work found problems or failed, 2 the arguments or a file given with them make no sense.
+pub fn run(args: Vec<OsString>, today: Date, out: &mut dyn Write, err: &mut dyn Write) -> Invocation {
     let cli = match Cli::try_parse_from(args) {
         Ok(cli) => cli,
         Err(error) => {
@@ -50,33 +101,76 @@ pub fn run(args: Vec<OsString>, out: &mut dyn Write, err: &mut dyn Write) -> Inv
     };
     match cli.command {
         None => Invocation::Window(cli.window),
-        Some(CliCommand::Data(command)) => Invocation::Done(data::run(command, out, err)),
+        Some(CliCommand::Overview(args)) => Invocation::Done(overview_command(&args, &cli.window, today, out, err)),
+        Some(CliCommand::Data(command)) => Invocation::Done(data::run(command, today, out, err)),
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// What the program does when no window can open: the reason on the error stream, the overview on the output.
+/// Gives the exit code.
+pub fn without_window(
+    failure: &WindowFailure,
+    args: &WindowArgs,
+    today: Date,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> i32 {
+    let locale = args.locale();
+    let _ = writeln!(err, "{}", failure.sentence(locale));
+    let overview = Overview::new(&bundled::market().market, today, locale, None);
+    written(overview::text::print(&overview, locale, out), err).max(failure.exit_code())
+}
 
-    fn run_text(args: &[&str]) -> (Invocation, String, String) {
-        let (mut out, mut err) = (Vec::new(), Vec::new());
-        let args = std::iter::once("skillvane").chain(args.iter().copied()).map(OsString::from).collect();
-        let invocation = run(args, &mut out, &mut err);
-        (invocation, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
+impl WindowArgs {
+    fn locale(&self) -> Locale {
+        Locale::new(self.lang.unwrap_or_else(Language::from_system))
     }
+}
 
-    #[test]
-    fn no_command_opens_the_window() {
-        assert_eq!(run_text(&[]).0, Invocation::Window(WindowArgs::default()));
+fn overview_command(
+    args: &OverviewArgs,
+    window: &WindowArgs,
+    today: Date,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> i32 {
+    let locale = window.locale();
+    let profile = match args.profile.as_deref().map(|path| profile_file::read(path, locale)).transpose() {
+        Ok(profile) => profile,
+        Err(sentence) => {
+            let _ = writeln!(err, "skillvane: {sentence}");
+            return 2;
+        }
+    };
+    for warning in profile.iter().flat_map(|(_, warnings)| warnings) {
+        let words: Vec<(&str, Arg)> = warning.args().into_iter().map(|(name, value)| (name, value.into())).collect();
+        let _ = writeln!(err, "skillvane: {}", locale.tf(warning.key(), &words));
     }
+    let profile = profile.as_ref().map(|(profile, _)| profile);
+    let overview = Overview::new(&bundled::market().market, today, locale, profile);
+    let done = if args.json {
+        serde_json::to_writer_pretty(&mut *out, &overview).map_err(io::Error::from).and_then(|()| writeln!(out))
+    } else {
+        overview::text::print(&overview, locale, out)
+    };
+    written(done, err)
+}
 
-    #[test]
-    fn help_is_printed_to_the_output_and_mistakes_to_the_error_stream() {
-        let (invocation, out, err) = run_text(&["--help"]);
-        assert_eq!(invocation, Invocation::Done(0));
-        assert!(out.contains("data") && err.is_empty(), "{out}");
-        let (invocation, out, err) = run_text(&["dta"]);
-        assert_eq!(invocation, Invocation::Done(2));
-        assert!(out.is_empty() && err.contains("dta"), "{err}");
+/// Exit code of a printed page; a reader that closed its end, such as `head`, has what it wanted.
+fn written(done: io::Result<()>, err: &mut dyn Write) -> i32 {
+    match done {
+        Ok(()) => 0,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
+        Err(error) => {
+            let _ = writeln!(err, "skillvane: the overview cannot be printed: {error}");
+            1
+        }
     }
+}
+
+fn language(code: &str) -> Result<Language, String> {
+    Language::ALL
+        .into_iter()
+        .find(|language| language.code() == code)
+        .ok_or_else(|| "en (English) and id (Bahasa Indonesia) are there".to_owned())
 }

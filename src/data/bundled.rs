@@ -33,8 +33,7 @@ pub fn files() -> &'static dyn DataFiles {
 }
 
 /// The bundled market; parsed on the first call, which takes some milliseconds.
-#[must_use]
 pub fn market() -> Arc<Loaded> {
     static LOADED: OnceLock<Arc<Loaded>> = OnceLock::new();
-    LOADED.get_or_init(|| Arc::new(load(files()))).clone()
+    Arc::clone(LOADED.get_or_init(|| Arc::new(load(files()))))
 }

@@ -100,11 +100,10 @@ pub fn check(files: &dyn DataFiles) -> CheckReport {
 /// Every text that must exist in both languages.
 fn texts(market: &Market) -> Vec<(Kind, String, &'static str, &Bilingual)> {
     let mut all: Vec<(Kind, String, &'static str, &Bilingual)> = Vec::new();
-    let standing = |standing: &'_ Standing| matches!(standing, Standing::Proxy(_));
     for c in &market.categories {
         all.push((Kind::Categories, c.id.to_string(), "the name", &c.name));
         all.push((Kind::Categories, c.id.to_string(), "the short name", &c.short));
-        for link in c.series.iter().filter(|link| standing(&link.standing)) {
+        for link in &c.series {
             if let Standing::Proxy(reason) = &link.standing {
                 all.push((Kind::Links, c.id.to_string(), "the reason of a stand-in", reason));
             }
@@ -143,6 +142,7 @@ fn texts(market: &Market) -> Vec<(Kind, String, &'static str, &Bilingual)> {
     }
     for t in &market.templates {
         all.push((Kind::Templates, t.id.to_string(), "the name", &t.name));
+        all.push((Kind::Templates, t.id.to_string(), "the summary", &t.summary));
     }
     for n in &market.notes {
         all.push((Kind::Notes, n.text.text.en.chars().take(60).collect(), "the note", &n.text.text));

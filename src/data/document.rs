@@ -25,70 +25,73 @@ pub fn read<T: DeserializeOwned>(
     warnings: &mut Vec<LoadWarning>,
 ) -> Vec<(Option<usize>, T)> {
     let file = kind.file_name();
-    let mut warn = |line, problem| {
-        warnings.push(LoadWarning { file: file.clone(), line, item: None, problem });
-    };
-    let bytes = match files.read(&file) {
-        FileBytes::Missing if kind.is_optional() => return Vec::new(),
-        FileBytes::Missing => return refuse(warn(None, Problem::Missing)),
-        FileBytes::Unreadable(reason) => return refuse(warn(None, Problem::Unreadable(reason))),
-        FileBytes::TooLarge(size) => return refuse(warn(None, Problem::TooLarge(size))),
-        FileBytes::Bytes(bytes) => bytes,
-    };
-    let text = match std::str::from_utf8(&bytes) {
-        Ok(text) => text.trim_start_matches('\u{feff}'),
-        Err(error) => {
-            let line = bytes[..error.valid_up_to()].iter().filter(|&&b| b == b'\n').count() + 1;
-            return refuse(warn(Some(line), Problem::NotUtf8(error.valid_up_to())));
+    let mut warn = |line, problem| warnings.push(LoadWarning { file: file.clone(), line, item: None, problem });
+    match parse(&files.read(&file), kind, &mut warn) {
+        Ok(items) => items,
+        Err((line, problem)) => {
+            if !(problem == Problem::Missing && kind.is_optional()) {
+                warn(line, problem);
+            }
+            Vec::new()
         }
-    };
-    if let Ok(document) = options().from_str::<Document<T>>(text) {
-        return match envelope_problem(kind, document.format, document.version) {
-            Some(problem) => refuse(warn(None, problem)),
-            None => document.items.0.into_iter().map(|item| (None, item)).collect(),
-        };
     }
-    apart(text, kind, warn)
 }
 
-fn refuse<T>((): ()) -> Vec<T> {
-    Vec::new()
+/// Why a whole file is left out, with its line where known.
+type Refused = (Option<usize>, Problem);
+
+fn parse<T: DeserializeOwned>(
+    bytes: &FileBytes<'_>,
+    kind: schema::Kind,
+    warn: &mut impl FnMut(Option<usize>, Problem),
+) -> Result<Vec<(Option<usize>, T)>, Refused> {
+    let bytes = match bytes {
+        FileBytes::Missing => return Err((None, Problem::Missing)),
+        FileBytes::Unreadable(reason) => return Err((None, Problem::Unreadable(reason.clone()))),
+        FileBytes::TooLarge(size) => return Err((None, Problem::TooLarge(*size))),
+        FileBytes::Bytes(bytes) => bytes,
+    };
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let good = error.valid_up_to();
+        let line = String::from_utf8_lossy(&bytes[..good]).matches('\n').count() + 1;
+        (Some(line), Problem::NotUtf8(good))
+    })?;
+    let text = text.trim_start_matches('\u{feff}');
+    match options().from_str::<Document<T>>(text) {
+        Ok(document) => {
+            envelope(kind, &document.format, document.version)?;
+            Ok(document.items.0.into_iter().map(|item| (None, item)).collect())
+        }
+        Err(_) => apart(text, kind, warn),
+    }
 }
 
 /// The slow path: the file as a whole did not fit, so each item is read by itself.
 fn apart<T: DeserializeOwned>(
     text: &str,
     kind: schema::Kind,
-    mut warn: impl FnMut(Option<usize>, Problem),
-) -> Vec<(Option<usize>, T)> {
+    warn: &mut impl FnMut(Option<usize>, Problem),
+) -> Result<Vec<(Option<usize>, T)>, Refused> {
+    let syntax =
+        |error: ron::error::SpannedError| (Some(error.span.start.line), Problem::Syntax(cut(&error.code.to_string())));
     // The envelope first: a newer version may have items of any shape.
-    match options().from_str::<Envelope>(text) {
-        Ok(envelope) => {
-            if let Some(problem) = envelope_problem(kind, envelope.format, envelope.version) {
-                return refuse(warn(None, problem));
-            }
-        }
-        Err(error) => return refuse(warn(Some(error.span.start.line), Problem::Syntax(cut(&error.code.to_string())))),
-    }
-    let raw = match options().from_str::<RawDocument<'_>>(text) {
-        Ok(document) => document.items.0,
-        Err(error) => return refuse(warn(Some(error.span.start.line), Problem::Syntax(cut(&error.code.to_string())))),
-    };
+    let head = options().from_str::<Envelope>(text).map_err(syntax)?;
+    envelope(kind, &head.format, head.version)?;
+    let raw = options().from_str::<RawDocument<'_>>(text).map_err(syntax)?.items.0;
     let mut kept = Vec::new();
     let mut bad = 0;
-    let mut counted = (0, 1);
+    let (mut counted, mut line) = (0, 1);
     for item in raw {
-        let item = item.get_ron();
-        let body = item.trim_start();
+        let body = item.get_ron().trim_start();
         let offset = (body.as_ptr() as usize).saturating_sub(text.as_ptr() as usize).min(text.len());
-        let newlines = text.as_bytes().get(counted.0..offset).unwrap_or_default();
-        counted = (offset, counted.1 + newlines.iter().filter(|&&b| b == b'\n').count());
+        line += text.get(counted..offset).unwrap_or_default().matches('\n').count();
+        counted = offset;
         match options().from_str::<T>(body) {
-            Ok(value) => kept.push((Some(counted.1), value)),
+            Ok(value) => kept.push((Some(line), value)),
             Err(error) => {
                 bad += 1;
                 if bad <= MAX_WARNINGS {
-                    let line = counted.1 + error.span.start.line.saturating_sub(1);
+                    let line = line + error.span.start.line.saturating_sub(1);
                     warn(Some(line), Problem::BadItem(cut(&error.code.to_string())));
                 }
             }
@@ -97,16 +100,16 @@ fn apart<T: DeserializeOwned>(
     if bad > MAX_WARNINGS {
         warn(None, Problem::BadItem(format!("{} more items cannot be read", bad - MAX_WARNINGS)));
     }
-    kept
+    Ok(kept)
 }
 
-fn envelope_problem(kind: schema::Kind, format: String, version: u32) -> Option<Problem> {
+fn envelope(kind: schema::Kind, format: &str, version: u32) -> Result<(), Refused> {
     let expected = kind.format();
     match version {
-        _ if format != expected => Some(Problem::WrongFormat { found: cut(&format), expected }),
-        0 => Some(Problem::NoVersion),
-        schema::VERSION => None,
-        newer => Some(Problem::Newer(newer)),
+        _ if format != expected => Err((None, Problem::WrongFormat { found: cut(format), expected })),
+        0 => Err((None, Problem::NoVersion)),
+        schema::VERSION => Ok(()),
+        newer => Err((None, Problem::Newer(newer))),
     }
 }
 

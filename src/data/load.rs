@@ -45,7 +45,7 @@ pub fn load(files: &dyn DataFiles) -> Loaded {
             &mut skill.builds_on,
             |id| *id != own && skills.contains(id),
             |id| {
-                notes.push((Kind::Skills, own.to_string(), "skill", id.to_string()));
+                notes.push((Kind::Skills, own.to_string(), dropped("skill", id)));
             },
         );
     }
@@ -62,7 +62,7 @@ pub fn load(files: &dyn DataFiles) -> Loaded {
     let series: HashSet<SeriesId> = market.series.iter().map(|s| s.id.clone()).collect();
     for item in &mut market.series {
         if let Some(total) = item.total.take_if(|total| !series.contains(total)) {
-            notes.push((Kind::Series, item.id.to_string(), "series", total.to_string()));
+            notes.push((Kind::Series, item.id.to_string(), dropped("series", &total)));
         }
     }
 
@@ -104,8 +104,7 @@ pub fn load(files: &dyn DataFiles) -> Loaded {
     let target_notes = &mut notes;
     market.targets.retain_mut(|target| {
         let name = target.id.to_string();
-        let mut drop_mention =
-            |what: &'static str, id: String| target_notes.push((Kind::Targets, name.clone(), what, id));
+        let mut tell = |problem| target_notes.push((Kind::Targets, name.clone(), problem));
         let mut seen = HashSet::new();
         target.requirements.retain(|requirement| {
             let usable = skills.contains(&requirement.skill)
@@ -118,15 +117,15 @@ pub fn load(files: &dyn DataFiles) -> Loaded {
                     RequirementOrigin::Judgement => true,
                 };
             if !usable {
-                drop_mention(
-                    "requirement (known skill once, weight and level above 0, known source)",
-                    requirement.skill.to_string(),
-                );
+                tell(Problem::Requirement(requirement.skill.to_string()));
             }
             usable
         });
-        target.steps.retain_mut(|step| cite(step, &sources, &mut drop_mention));
-        target.caution.take_if(|caution| !cite(caution, &sources, &mut drop_mention));
+        target.steps.retain_mut(|step| cite(step, &sources, &mut tell));
+        target.caution.take_if(|caution| !cite(caution, &sources, &mut tell));
+        if target.requirements.is_empty() {
+            tell(Problem::Empty("the target asks for no skill"));
+        }
         !target.requirements.is_empty()
     });
 
@@ -137,7 +136,7 @@ pub fn load(files: &dyn DataFiles) -> Loaded {
             &mut template.skills,
             |s| skills.contains(&s.skill),
             |s| {
-                notes.push((Kind::Templates, name.clone(), "skill", s.skill.to_string()));
+                notes.push((Kind::Templates, name.clone(), dropped("skill", &s.skill)));
             },
         );
     }
@@ -145,11 +144,11 @@ pub fn load(files: &dyn DataFiles) -> Loaded {
     let cited: Vec<Note> = loader.all(Kind::Notes, |n: &Note| cut(&n.text.text.en), |_| Ok(()));
     for mut note in cited {
         let name = cut(&note.text.text.en);
-        let mut mention = |what: &'static str, id: String| notes.push((Kind::Notes, name.clone(), what, id));
-        let is_cited = cite(&mut note.text, &sources, &mut mention);
-        keep_known(&mut note.skills, |id| skills.contains(id), |id| mention("skill", id.to_string()));
-        keep_known(&mut note.targets, |id| targets.contains(id), |id| mention("target", id.to_string()));
-        keep_known(&mut note.categories, |id| categories.contains(id), |id| mention("category", id.to_string()));
+        let mut tell = |problem| notes.push((Kind::Notes, name.clone(), problem));
+        let is_cited = cite(&mut note.text, &sources, &mut tell);
+        keep_known(&mut note.skills, |id| skills.contains(id), |id| tell(dropped("skill", id)));
+        keep_known(&mut note.targets, |id| targets.contains(id), |id| tell(dropped("target", id)));
+        keep_known(&mut note.categories, |id| categories.contains(id), |id| tell(dropped("category", id)));
         if is_cited {
             market.notes.push(note);
         }
@@ -157,23 +156,24 @@ pub fn load(files: &dyn DataFiles) -> Loaded {
     let conflicts: Vec<Conflict> = loader.all(Kind::Conflicts, |c: &Conflict| cut(&c.text.text.en), |_| Ok(()));
     for mut conflict in conflicts {
         let name = cut(&conflict.text.text.en);
-        let mut mention = |what: &'static str, id: String| notes.push((Kind::Conflicts, name.clone(), what, id));
-        let is_cited = cite(&mut conflict.text, &sources, &mut mention);
-        keep_known(&mut conflict.skills, |id| skills.contains(id), |id| mention("skill", id.to_string()));
-        keep_known(&mut conflict.categories, |id| categories.contains(id), |id| mention("category", id.to_string()));
+        let mut tell = |problem| notes.push((Kind::Conflicts, name.clone(), problem));
+        let is_cited = cite(&mut conflict.text, &sources, &mut tell);
+        keep_known(&mut conflict.skills, |id| skills.contains(id), |id| tell(dropped("skill", id)));
+        keep_known(&mut conflict.categories, |id| categories.contains(id), |id| tell(dropped("category", id)));
         if is_cited {
             market.conflicts.push(conflict);
         }
     }
 
-    for (kind, item, what, id) in notes {
-        loader.warn(kind, None, Some(item), Problem::DroppedMention { what, id: cut(&id) });
+    for (kind, item, problem) in notes {
+        loader.warn(kind, None, Some(item), problem);
     }
     market.reindex();
     Loaded { market, warnings: loader.warnings }
 }
 
-type Mention = (Kind, String, &'static str, String);
+/// What was found in an item that could be kept, or in part of one.
+type Mention = (Kind, String, Problem);
 
 /// Puts series and preparation bands on the skills and categories that they belong to.
 fn join_links(
@@ -191,14 +191,14 @@ fn join_links(
             &mut joined,
             |l| series.contains(&l.series),
             |l| {
-                notes.push((Kind::Links, name.clone(), "series", l.series.to_string()));
+                notes.push((Kind::Links, name.clone(), dropped("series", &l.series)));
             },
         );
         keep_known(
             &mut link.effort,
             |e| sources.contains(&e.source),
             |e| {
-                notes.push((Kind::Links, name.clone(), "source", e.source.to_string()));
+                notes.push((Kind::Links, name.clone(), dropped("source", &e.source)));
             },
         );
         by_subject.insert(link.subject, (joined, link.effort));
@@ -301,12 +301,16 @@ fn keep_known<T>(items: &mut Vec<T>, mut is_known: impl FnMut(&T) -> bool, mut d
 }
 
 /// Drops sources that are not there; whether at least one is left.
-fn cite(text: &mut CitedText, sources: &HashSet<SourceId>, mention: &mut impl FnMut(&'static str, String)) -> bool {
-    keep_known(&mut text.sources, |id| sources.contains(id), |id| mention("source", id.to_string()));
+fn cite(text: &mut CitedText, sources: &HashSet<SourceId>, tell: &mut impl FnMut(Problem)) -> bool {
+    keep_known(&mut text.sources, |id| sources.contains(id), |id| tell(dropped("source", id)));
     if text.sources.is_empty() {
-        mention("sentence without a source:", cut(&text.text.en));
+        tell(Problem::Empty("a sentence names no source"));
     }
     !text.sources.is_empty()
+}
+
+fn dropped(what: &'static str, id: &impl ToString) -> Problem {
+    Problem::DroppedMention { what, id: id.to_string() }
 }
 
 fn figure_name(figure: &Figure) -> String {

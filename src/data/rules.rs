@@ -79,7 +79,7 @@ pub fn value_of(measure: Measure, value: f64) -> Result<(), &'static str> {
 pub fn figure(figure: &mut Figure) -> Checked {
     let value = figure.value;
     let (allowed, rule) = match figure.metric {
-        Metric::GrowthQoq | Metric::GrowthYoy | Metric::GrowthOther | Metric::NetIncrease => {
+        Metric::GrowthMom | Metric::GrowthQoq | Metric::GrowthYoy | Metric::GrowthOther | Metric::NetIncrease => {
             ((-100.0..=10_000_000.0).contains(&value), "-100 percent or more")
         }
         Metric::Count => ((0.0..=1e12).contains(&value), "0 or more"),

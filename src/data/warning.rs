@@ -84,6 +84,12 @@ pub enum Problem {
         /// The id.
         id: String,
     },
+    /// A requirement of a target that cannot be used; names the skill.
+    #[error(
+        "the requirement '{0}' was left out, the target was kept; it needs a known skill, once, a level of 1 to 5, a \
+         weight above 0 and a known source"
+    )]
+    Requirement(String),
     /// A number that cannot be: not finite, or outside of what its unit allows.
     #[error("{field} is {value}, which must be {rule}; the item was left out; correct the number")]
     Number {
@@ -125,6 +131,7 @@ impl Problem {
             Self::Duplicate => "duplicate",
             Self::Unresolved { .. } => "unresolved",
             Self::DroppedMention { .. } => "dropped-mention",
+            Self::Requirement(_) => "requirement",
             Self::Number { .. } => "number",
             Self::Periods(_) => "periods",
             Self::OneLanguage(_) => "one-language",

@@ -43,6 +43,8 @@ pub enum Subject {
 /// What the number of a figure is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Metric {
+    /// Change against the month before, percent. The season moves it, so it never carries a verdict.
+    GrowthMom,
     /// Change against the quarter before, percent.
     GrowthQoq,
     /// Change against the year before, percent.
@@ -64,10 +66,25 @@ pub enum Metric {
 }
 
 impl Metric {
+    /// All metrics.
+    pub const ALL: [Self; 10] = [
+        Self::GrowthMom,
+        Self::GrowthQoq,
+        Self::GrowthYoy,
+        Self::GrowthOther,
+        Self::Count,
+        Self::Rank,
+        Self::LearnHours,
+        Self::HourlyRate,
+        Self::HourlyRateHigh,
+        Self::NetIncrease,
+    ];
+
     /// Kebab-case key of the metric's messages.
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
+            Self::GrowthMom => "growth-mom",
             Self::GrowthQoq => "growth-qoq",
             Self::GrowthYoy => "growth-yoy",
             Self::GrowthOther => "growth-other",
@@ -83,7 +100,7 @@ impl Metric {
     /// Whether the number is a change and so has a direction.
     #[must_use]
     pub fn is_growth(self) -> bool {
-        matches!(self, Self::GrowthQoq | Self::GrowthYoy | Self::GrowthOther)
+        matches!(self, Self::GrowthMom | Self::GrowthQoq | Self::GrowthYoy | Self::GrowthOther)
     }
 }
 

@@ -1,8 +1,8 @@
 //! Everything loaded: taxonomy, sources, series, figures, relatedness.
 
 use super::{
-    Bilingual, Category, CategoryId, CitedText, Date, Figure, Pay, Series, SeriesId, Skill, SkillId, Source, SourceId,
-    Subject, Target, TargetId, Template,
+    Bilingual, Category, CategoryId, CitedText, Date, Figure, Pay, Series, SeriesId, SeriesLink, Skill, SkillId,
+    Source, SourceId, Subject, Target, TargetId, Template,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -89,6 +89,15 @@ impl Market {
     #[must_use]
     pub fn target(&self, id: &TargetId) -> Option<&Target> {
         self.index.targets.get(id).map(|&i| &self.targets[i])
+    }
+
+    /// The series that speak for a skill or category.
+    #[must_use]
+    pub fn links_of(&self, subject: &Subject) -> &[SeriesLink] {
+        match subject {
+            Subject::Skill(id) => self.skill(id).map_or(&[], |skill| &skill.series),
+            Subject::Category(id) => self.category(id).map_or(&[], |category| &category.series),
+        }
     }
 
     /// The figures about a subject, in the order of the data set.

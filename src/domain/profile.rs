@@ -129,6 +129,18 @@ impl Profile {
     }
 }
 
+impl Profile {
+    /// How many skills differ from another profile: added, removed, or with another level or evidence.
+    #[must_use]
+    pub fn skills_unlike(&self, other: &Self) -> usize {
+        let is_unlike = |entry: &&ProfileSkill| {
+            other.skill(&entry.skill).is_none_or(|known| (known.level, known.evidence) != (entry.level, entry.evidence))
+        };
+        let removed = other.skills.iter().filter(|entry| self.skill(&entry.skill).is_none()).count();
+        self.skills.iter().filter(is_unlike).count() + removed
+    }
+}
+
 impl ProfileSkill {
     /// A skill that is not rated yet.
     #[must_use]
@@ -201,6 +213,19 @@ mod tests {
         assert!(!profile(&[Some(3), Some(3), Some(4)]).is_flat());
         assert!(!profile(&[Some(3), Some(3), None]).is_flat());
         assert!(!profile(&[]).is_flat());
+    }
+
+    #[test]
+    fn skills_that_differ_are_counted_once_each() {
+        let original = profile(&[Some(3), Some(4), None]);
+        let mut copy = original.clone();
+        assert_eq!(copy.skills_unlike(&original), 0);
+        copy.skills[0].level = Some(Level::MAX);
+        copy.skills[0].evidence = Evidence::Client;
+        copy.skills.remove(2);
+        copy.skills.push(ProfileSkill::unrated(id("typography")));
+        copy.skills[1].note = "no change of the skill".to_owned();
+        assert_eq!(copy.skills_unlike(&original), 3);
     }
 
     #[test]

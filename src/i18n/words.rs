@@ -133,20 +133,7 @@ mod tests {
             for measure in Measure::ALL {
                 words.extend([l.measure(measure), l.short_measure(measure), l.measure_unit(measure)]);
             }
-            words.extend(
-                [
-                    Metric::GrowthQoq,
-                    Metric::GrowthYoy,
-                    Metric::GrowthOther,
-                    Metric::Count,
-                    Metric::Rank,
-                    Metric::LearnHours,
-                    Metric::HourlyRate,
-                    Metric::HourlyRateHigh,
-                    Metric::NetIncrease,
-                ]
-                .map(|metric| l.metric(metric)),
-            );
+            words.extend(Metric::ALL.map(|metric| l.metric(metric)));
             words.extend(
                 [
                     Quantity::Posts,

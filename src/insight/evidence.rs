@@ -4,11 +4,13 @@ use super::{
     age::{freshness, last_day, supports_verdict},
     change::{Change, Direction},
     figures::{growth, is_evidence, is_same_number, speaks_of_demand},
+    quantile::index_to_f64,
     trend::Ladder,
     trends::Trends,
 };
 use crate::domain::{
-    Base, CategoryId, Confidence, Date, Figure, Market, SeriesId, SeriesLink, SkillId, SourceId, Standing, Subject,
+    Base, CategoryId, Confidence, Date, Figure, Market, Metric, SeriesId, SeriesLink, SkillId, SourceId, Standing,
+    Subject,
 };
 use std::cmp::Reverse;
 
@@ -39,7 +41,7 @@ pub struct Signal {
     pub confidence: Confidence,
     /// 0 to 1 by age (methods G14).
     pub freshness: f64,
-    /// Freshness x standing x confidence, 0 when it does not count.
+    /// Freshness x standing x confidence, 0 when it does not count; series of one source and measure share it.
     pub weight: f64,
     /// Part of the total weight of all signals of the verdict, 0 to 1.
     pub share: f64,
@@ -65,6 +67,8 @@ pub enum Counts {
     Yes,
     /// It measures something else than demand: activity, AI share, employees, effects.
     NotDemand,
+    /// A change on the month before: the season moves it.
+    Seasonal,
     /// It has no direction: a count, a rank, or a series with nothing to compare.
     NoDirection,
     /// Fewer than 24 months or too few points: no word may rest on it yet.
@@ -84,6 +88,7 @@ impl Counts {
         match self {
             Self::Yes => "yes",
             Self::NotDemand => "not-demand",
+            Self::Seasonal => "seasonal",
             Self::NoDirection => "no-direction",
             Self::TooShort => "too-short",
             Self::Unconfirmed => "unconfirmed",
@@ -203,6 +208,8 @@ impl Scope<'_> {
             Counts::NoDirection
         } else if !speaks_of_demand(figure) {
             Counts::NotDemand
+        } else if figure.metric == Metric::GrowthMom {
+            Counts::Seasonal
         } else if figure.period.is_none() {
             Counts::Undated
         } else {
@@ -286,6 +293,7 @@ fn finish(market: &Market, mut signals: Vec<Signal>) -> Vec<Signal> {
             signal.weight = 0.0;
         }
     }
+    share_one_voice(market, &mut signals);
     let total: f64 = signals.iter().map(|s| s.weight).sum();
     if total > 0.0 {
         for signal in &mut signals {
@@ -295,14 +303,47 @@ fn finish(market: &Market, mut signals: Vec<Signal>) -> Vec<Signal> {
     signals
 }
 
+/// Series of one source and one measure in several places or groups share one voice: each weighs its own weight
+/// divided by their number. Otherwise a publisher would outvote the others by covering more countries.
+fn share_one_voice(market: &Market, signals: &mut [Signal]) {
+    let voice = |s: &Signal| match &s.origin {
+        Origin::Series(id) if s.counts == Counts::Yes => market.series(id).map(|m| (s.source.clone(), m.measure)),
+        _ => None,
+    };
+    let voices: Vec<_> = signals.iter().map(voice).collect();
+    for (signal, own) in signals.iter_mut().zip(&voices).filter(|(_, own)| own.is_some()) {
+        signal.weight /= index_to_f64(voices.iter().filter(|other| *other == own).count());
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Measure, Metric};
+    use crate::domain::Measure;
     use crate::insight::sample::{TODAY, category_id, day, growth as figure, market, skill_id};
 
     fn of_skill(market: &Market, id: &str, show: bool) -> Vec<Signal> {
         signals_of_skill(market, &Trends::of(market), &skill_id(id), day(TODAY), show)
+    }
+
+    #[test]
+    fn series_of_one_source_and_measure_share_one_voice() {
+        let mut market = market();
+        let alone = of_skill(&market, "video", false);
+        let of = |signals: &[Signal], id: &str| {
+            signals.iter().find(|s| matches!(&s.origin, Origin::Series(o) if o.as_str() == id)).map(|s| s.weight)
+        };
+        let link = market.skills.iter().find(|s| s.id == skill_id("video")).unwrap().series[0].clone();
+        let mut twin = market.series(&link.series).unwrap().clone();
+        twin.id = SeriesId::new("twin").unwrap();
+        let skill = market.skills.iter_mut().find(|s| s.id == skill_id("video")).unwrap();
+        skill.series.push(SeriesLink { series: twin.id.clone(), ..link.clone() });
+        market.series.push(twin);
+        market.reindex();
+        let together = of_skill(&market, "video", false);
+        let (before, after) = (of(&alone, link.series.as_str()).unwrap(), of(&together, link.series.as_str()).unwrap());
+        assert!(before > 0.0 && (after - before / 2.0).abs() < 1e-12, "{before} {after}");
+        assert_eq!(of(&together, "twin"), Some(after));
     }
 
     #[test]

@@ -67,12 +67,14 @@ pub enum Agreement {
 
 /// Agreement of the newest report of each measurer within [`TOGETHER_MONTHS`] of the newest of all.
 ///
-/// Only directions are compared, never sizes: the bases differ. Unconfirmed figures never count.
+/// Only directions are compared, never sizes: the bases differ. Unconfirmed figures never count, nor do changes on
+/// the month before, which the season moves.
 pub fn agreement<'a>(market: &Market, figures: impl IntoIterator<Item = &'a Figure>) -> Agreement {
     let mut newest: BTreeMap<&str, (crate::domain::Date, Direction)> = BTreeMap::new();
     for figure in figures {
         let (Some(growth), Some(period)) = (growth(figure), figure.period) else { continue };
-        if !speaks_of_demand(figure) || !market.is_confirmed(figure) {
+        let is_seasonal = figure.metric == Metric::GrowthMom;
+        if !speaks_of_demand(figure) || is_seasonal || !market.is_confirmed(figure) {
             continue;
         }
         let entry = (period.end(), Direction::of_pct(growth.change.value));

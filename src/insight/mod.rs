@@ -10,6 +10,8 @@ pub mod growth;
 
 pub mod regression;
 
+pub mod band;
+
 pub mod mann_kendall;
 
 pub mod false_alarms;

@@ -1,6 +1,7 @@
 //! One row a skill for the list, one verdict a category: the evidence in short.
 
 use super::{
+    age::UNKNOWN_MONTHS,
     age::supports_verdict,
     change::{Change, Direction},
     disagreement::{Disagreement, disagreement},
@@ -22,8 +23,11 @@ pub struct SkillSummary {
     pub skill: SkillId,
     /// The heaviest demand signal with a change; without one that counts, the newest that is too short or undated.
     pub headline: Option<Headline>,
-    /// The newest growth figure with a base: what a list sorted by added jobs shows and sorts by.
+    /// The newest growth figure with a base, of several the one with the largest: what a list sorted by added jobs
+    /// shows and sorts by.
     pub with_base: Option<Headline>,
+    /// How sure `with_base` is: what the skill's figures say together.
+    pub base_badge: Badge,
     /// How sure the headline is.
     pub badge: Badge,
     /// Last day covered by the newest signal that is shown.
@@ -123,7 +127,13 @@ pub fn summary(market: &Market, trends: &Trends, skill: &SkillId, as_of: Date, s
     let signals = signals_of_skill(market, trends, skill, as_of, show_unconfirmed);
     let subject = Subject::Skill(skill.clone());
     let headline = heaviest(&signals, None).and_then(|s| headline(trends, s, as_of));
-    let based = signals.iter().find(|s| s.base.is_some() && s.counts != Counts::Unconfirmed);
+    // Of the newest period the figure with the largest base: it speaks for most of the skill.
+    let based = signals
+        .iter()
+        .filter(|s| s.change.is_some() && s.counts != Counts::Unconfirmed)
+        .filter_map(|s| s.base.map(|base| (s, base.after)))
+        .max_by(|(a, a_count), (b, b_count)| a.observed.cmp(&b.observed).then(a_count.total_cmp(b_count)))
+        .map(|(signal, _)| signal);
     let links = market.skill(skill).map_or(&[][..], |s| &s.series);
     let is_demand = |id: &SeriesId| market.series(id).is_some_and(|s| s.measure.is_demand());
     let spark = match headline.as_ref().map(|h| &h.origin) {
@@ -133,6 +143,7 @@ pub fn summary(market: &Market, trends: &Trends, skill: &SkillId, as_of: Date, s
     SkillSummary {
         skill: skill.clone(),
         badge: badge(market, trends, &subject, &signals, headline.as_ref()),
+        base_badge: Badge::Agreement(own_agreement(market, trends, &subject)),
         with_base: based.and_then(|s| self::headline(trends, s, as_of)),
         headline,
         newest: signals.iter().filter_map(|s| s.observed).max(),
@@ -193,11 +204,14 @@ pub fn headline(trends: &Trends, signal: &Signal, as_of: Date) -> Option<Headlin
     })
 }
 
-/// The heaviest signal of demand with a change, of direction `way` if one has it; without weights the freshest one
-/// that is too short or undated. Activity, AI shares and unconfirmed figures are never a headline.
+/// The heaviest signal of demand with a change, of direction `way` if one has it. What measures the thing itself and
+/// is under 36 months old goes before stand-ins; without weights the freshest one that is too short or undated leads.
+/// Activity, AI shares and unconfirmed figures are never a headline.
 #[must_use]
 pub fn heaviest(signals: &[Signal], way: Option<Direction>) -> Option<&Signal> {
-    let rank = |s: &Signal| (way.is_some() && s.direction == way, s.counts == Counts::Yes);
+    let is_current = |s: &Signal| s.age_days.is_some_and(|days| days < UNKNOWN_MONTHS * 365 / 12);
+    let is_itself = |s: &Signal| s.standing.is_direct() && s.via.is_none() && is_current(s);
+    let rank = |s: &Signal| (way.is_some() && s.direction == way, s.counts == Counts::Yes, is_itself(s));
     let may_lead =
         |s: &&Signal| s.change.is_some() && matches!(s.counts, Counts::Yes | Counts::TooShort | Counts::Undated);
     let mut best: Option<&Signal> = None;
@@ -221,12 +235,16 @@ fn badge(
         None => Badge::NoData,
         Some(Origin::Series(id)) => Badge::Ladder(trends.get(id).map_or(Ladder::TooFewPoints, |t| t.ladder)),
         Some(Origin::Figure(_)) => {
-            let own = agreement(market, trends.figures_of(subject).iter().filter_map(|&i| market.figures.get(i)));
+            let own = own_agreement(market, trends, subject);
             let shown = signals.iter().any(|s| s.via.is_some());
             // A category that only its skills speak for has no report of its own.
             Badge::Agreement(if own == Agreement::None && shown { Agreement::OneReport } else { own })
         }
     }
+}
+
+fn own_agreement(market: &Market, trends: &Trends, subject: &Subject) -> Agreement {
+    agreement(market, trends.figures_of(subject).iter().filter_map(|&i| market.figures.get(i)))
 }
 
 /// The newest published count of demand or share of posts, confirmed sources only.

@@ -47,7 +47,7 @@ pub enum ThemeChoice {
 pub const LANGUAGES: [&str; 2] = ["en", "id"];
 /// Smallest and largest text size in percent.
 pub const TEXT_SIZE_PCT: std::ops::RangeInclusive<u16> = 80..=200;
-/// Step of the text size in percent.
+/// Step of the controls that change the text size, in percent; any whole percent in range is kept.
 pub const TEXT_SIZE_STEP_PCT: u16 = 10;
 /// Widths of panels that are kept, in points.
 pub const PANEL_WIDTH: std::ops::RangeInclusive<f32> = 120.0..=4000.0;
@@ -120,7 +120,7 @@ impl Settings {
             text_size_pct: fields
                 .read("text_size_pct", problems, |value| {
                     let size = u16::try_from(whole(value)?).ok()?;
-                    (TEXT_SIZE_PCT.contains(&size) && size.is_multiple_of(TEXT_SIZE_STEP_PCT)).then_some(size)
+                    TEXT_SIZE_PCT.contains(&size).then_some(size)
                 })
                 .unwrap_or(usual.text_size_pct),
             reduced_motion: fields.read("reduced_motion", problems, flag).unwrap_or(usual.reduced_motion),

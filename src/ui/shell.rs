@@ -34,6 +34,9 @@ pub struct Shell {
     toasts: ToastTimes,
 }
 
+/// Height of the status line.
+const STATUS_HEIGHT: f32 = 30.0;
+
 impl Shell {
     /// Paints the whole window.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
@@ -58,21 +61,18 @@ impl Shell {
             .frame(Frame::new().fill(t.canvas).inner_margin(Margin::symmetric(if is_narrow { 8 } else { 12 }, 16)))
             .show(ui, |ui| {
                 navigation_ui(ui, cx, is_narrow);
-                let edge = ui.max_rect().right() + if is_narrow { 8.0 } else { 12.0 };
-                let window = ui.ctx().content_rect();
-                ui.ctx().layer_painter(ui.layer_id()).vline(edge, window.y_range(), Stroke::new(1.0, t.border));
             });
         Panel::bottom("status")
-            .exact_size(30.0)
+            .exact_size(STATUS_HEIGHT)
             .resizable(false)
             .show_separator_line(false)
             .frame(Frame::new().fill(t.canvas).inner_margin(Margin::symmetric(24, 0)).stroke(Stroke::NONE))
             .show(ui, |ui| {
-                let top = ui.max_rect().top();
-                let line = Rect::everything_right_of(ui.max_rect().left() - 24.0).x_range();
-                ui.painter().hline(line, top, Stroke::new(1.0, t.border));
                 status_ui(ui, cx);
             });
+        let window = ui.ctx().content_rect();
+        let lines = ui.ctx().layer_painter(ui.layer_id());
+        let left = window.left() + width;
         let margin = if is_narrow { 16 } else { 24 };
         egui::CentralPanel::default()
             .frame(Frame::new().fill(t.canvas).inner_margin(Margin {
@@ -87,12 +87,23 @@ impl Shell {
                 Route::Compare => self.compare.ui(ui, cx),
                 Route::Settings => self.settings.ui(ui, cx),
             });
+        let stroke = Stroke::new(1.0, t.border);
+        lines.vline(left - 0.5, window.y_range(), stroke);
+        lines.hline(left..=window.right(), window.bottom() - STATUS_HEIGHT + 0.5, stroke);
     }
 }
 
 /// Title and subtitle of a view, with search and language at the right.
 pub fn header_ui(ui: &mut Ui, cx: &ViewCtx<'_>, title: &str, subtitle: &str) {
     let t = cx.tokens;
+    header_with(ui, cx, |ui| {
+        ui.add(Label::new(rich(title, TextRole::Title, t.text)).truncate());
+        ui.add(Label::new(rich(subtitle, TextRole::Caption, t.text_muted)).truncate());
+    });
+}
+
+/// The header with what stands at its left, top to bottom.
+pub fn header_with(ui: &mut Ui, cx: &ViewCtx<'_>, left: impl FnOnce(&mut Ui)) {
     ui.horizontal(|ui| {
         ui.set_min_height(46.0);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -100,8 +111,7 @@ pub fn header_ui(ui: &mut Ui, cx: &ViewCtx<'_>, title: &str, subtitle: &str) {
             search_button_ui(ui, cx);
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 ui.spacing_mut().item_spacing.y = 1.0;
-                ui.add(Label::new(rich(title, TextRole::Title, t.text)).truncate());
-                ui.add(Label::new(rich(subtitle, TextRole::Caption, t.text_muted)).truncate());
+                left(ui);
             });
         });
     });
@@ -266,12 +276,10 @@ fn data_chip_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
         newest.map(|date| cx.tf("data-newest", &[("date", date.into())])),
         Some(cx.t("data-offline")),
     ];
-    for line in lines.into_iter().flatten().rev() {
-        ui.horizontal(|ui| {
-            ui.add_space(10.0);
-            ui.add(Label::new(rich(line, TextRole::Caption, t.text_faint)).truncate());
-        });
-    }
+    let lines: Vec<String> = lines.into_iter().flatten().collect();
+    Frame::new().inner_margin(Margin { left: 10, right: 0, top: 2, bottom: 0 }).show(ui, |ui| {
+        ui.add(Label::new(rich(lines.join("\n"), TextRole::Caption, t.text_faint)));
+    });
     ui.add_space(space::XS);
     let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
     ui.painter().hline(line.x_range(), line.center().y, Stroke::new(1.0, t.border));

@@ -5,8 +5,9 @@ use super::{
     widgets::{DirectionMark, Tone},
 };
 use crate::{
+    domain::{Date, Figure, Metric, Quantity},
     i18n::Arg,
-    insight::{Agreement, Badge, Change, Headline, Ladder, Unit},
+    insight::{Age, Agreement, Badge, Change, Headline, Ladder, Unit},
 };
 
 /// A change with sign and unit: "+12.1%" or "+2.1 pt".
@@ -67,4 +68,57 @@ pub fn badge(cx: &ViewCtx<'_>, badge: Badge) -> (Tone, String) {
 pub fn store_message(cx: &ViewCtx<'_>, key: &str, args: &[(&'static str, String)]) -> String {
     let args: Vec<(&str, Arg)> = args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
     cx.tf(key, &args)
+}
+
+/// A metric in two or three words, for rows and chips.
+#[must_use]
+pub fn short_metric(cx: &ViewCtx<'_>, metric: Metric) -> String {
+    cx.t(&format!("metric-{}-short", metric.key()))
+}
+
+/// The number of a figure with its unit.
+#[must_use]
+pub fn figure_value(cx: &ViewCtx<'_>, figure: &Figure) -> String {
+    let decimals = usize::from(figure.value.fract().abs() > 1e-6);
+    match figure.metric {
+        Metric::GrowthMom | Metric::GrowthQoq | Metric::GrowthYoy | Metric::GrowthOther => {
+            cx.locale.signed_percent(figure.value, decimals)
+        }
+        Metric::NetIncrease => cx.locale.signed_percent(figure.value, decimals),
+        Metric::Rank => cx.tf("figure-rank", &[("n", cx.locale.number(figure.value, 0).into())]),
+        Metric::LearnHours => cx.locale.hours(figure.value),
+        Metric::HourlyRate | Metric::HourlyRateHigh => cx.locale.money(figure.value, crate::domain::Currency::USD),
+        Metric::Count => cx.locale.count(figure.value),
+    }
+}
+
+/// What was counted and from how many to how many: "jobs posted, 61,709 to 69,204: +7,495", or "base unknown".
+#[must_use]
+pub fn figure_base(cx: &ViewCtx<'_>, figure: &Figure) -> String {
+    let counted = cx.locale.quantity(figure.quantity);
+    match figure.base {
+        Some(base) => cx.tf(
+            "figure-base",
+            &[
+                ("what", counted.into()),
+                ("before", cx.locale.count(base.before).into()),
+                ("after", cx.locale.count(base.after).into()),
+                ("added", cx.locale.signed_count(base.added()).into()),
+            ],
+        ),
+        None if figure.metric.is_growth() => format!("{counted} · {}", cx.t("base-unknown")),
+        None if figure.quantity == Quantity::Rates => String::new(),
+        None => counted,
+    }
+}
+
+/// How old a date is, for rows: "10 mo", "3 y".
+#[must_use]
+pub fn short_age(cx: &ViewCtx<'_>, date: Date) -> String {
+    let age = Age::between(date, cx.state.today);
+    match age.months {
+        ..1 => cx.tf("age-short-days", &[("n", age.days.max(0).into())]),
+        1..24 => cx.tf("age-short-months", &[("n", age.months.into())]),
+        _ => cx.tf("age-short-years", &[("n", age.years().into())]),
+    }
 }

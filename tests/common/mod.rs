@@ -2,9 +2,14 @@
 
 #![allow(dead_code, reason = "each test binary uses its own part")]
 
-use egui_kittest::{Harness, SnapshotOptions};
+use egui::{Key, Modifiers};
+use egui_kittest::{Harness, SnapshotOptions, kittest::Queryable as _};
 use skillvane::{
-    app::{SkillvaneApp, Start},
+    app::{
+        SkillvaneApp, Start,
+        command::Command,
+        state::{SaveState, State},
+    },
     domain::Date,
     i18n::Language,
     store::{Paths, Store},
@@ -83,4 +88,50 @@ pub fn open_in(home: &Path, opening: Opening) -> Harness<'static, SkillvaneApp> 
 /// One tolerance for all pictures.
 pub fn snapshot_options() -> SnapshotOptions {
     SnapshotOptions::new().threshold(0.6)
+}
+
+impl Window {
+    /// The state of the program.
+    pub fn state(&self) -> &State {
+        self.harness.state().state()
+    }
+
+    /// Carries out commands and lets the window settle.
+    pub fn send(&mut self, commands: Vec<Command>) {
+        let ctx = self.harness.ctx.clone();
+        self.harness.state_mut().carry_out(&ctx, commands);
+        self.harness.run();
+        self.wait_until_saved();
+    }
+
+    /// Waits for the saving thread, so that the status line says the same in every run.
+    pub fn wait_until_saved(&mut self) {
+        for _ in 0..200 {
+            if self.state().save != SaveState::Pending {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(20));
+            self.harness.run();
+        }
+        assert_ne!(self.state().save, SaveState::Pending, "the save ends");
+    }
+
+    /// Presses a key and lets the window settle.
+    pub fn press(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.harness.run();
+    }
+
+    /// Opens the drop-down of that name and clicks the choice.
+    pub fn choose(&mut self, name: &str, choice: &str) {
+        self.harness.get_by_role_and_label(egui::Role::ComboBox, name).click();
+        self.harness.run();
+        self.harness.get_by_role_and_label(egui::Role::Button, choice).click();
+        self.harness.run();
+    }
+
+    /// A picture of the window.
+    pub fn picture(&mut self) -> image::RgbaImage {
+        self.harness.render().expect("the CPU paints")
+    }
 }

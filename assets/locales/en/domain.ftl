@@ -21,6 +21,7 @@ measure-active-developers-short = GitHub developers
 measure-active-developers-unit = developers
 
 ## What the number of a figure is
+metric-growth-mom = Growth on the month before
 metric-growth-qoq = Growth on the quarter before
 metric-growth-yoy = Growth on the year before
 metric-growth-other = Growth on another basis
@@ -168,3 +169,14 @@ region-asia = Asia
 region-latin-america = Latin America
 region-north-america = North America
 region-central-america = Central America
+
+## Whether a signal counts in a verdict
+counts-yes = counts in the verdict
+counts-not-demand = context only: does not measure demand
+counts-seasonal = context only: a month on the month before, which the season moves
+counts-no-direction = context only: has no direction
+counts-too-short = does not count yet: too short
+counts-unconfirmed = unconfirmed: quoted by others, original not seen
+counts-undated = does not count: the source gives no date
+counts-told-twice = does not count: the same number again
+period-undated = undated

@@ -21,6 +21,7 @@ measure-active-developers-short = Pengembang GitHub
 measure-active-developers-unit = pengembang
 
 ## Arti angka sebuah laporan
+metric-growth-mom = Pertumbuhan dibanding bulan sebelumnya
 metric-growth-qoq = Naik-turun dari kuartal sebelumnya
 metric-growth-yoy = Naik-turun dari tahun sebelumnya
 metric-growth-other = Naik-turun dengan pembanding lain
@@ -168,3 +169,14 @@ region-asia = Asia
 region-latin-america = Amerika Latin
 region-north-america = Amerika Utara
 region-central-america = Amerika Tengah
+
+## Apakah sebuah sinyal ikut dihitung
+counts-yes = ikut dihitung
+counts-not-demand = hanya konteks: tidak mengukur permintaan
+counts-seasonal = hanya konteks: dibanding bulan sebelumnya, yang digerakkan musim
+counts-no-direction = hanya konteks: tidak berarah
+counts-too-short = belum dihitung: terlalu pendek
+counts-unconfirmed = belum terkonfirmasi: dikutip pihak lain, aslinya tidak terlihat
+counts-undated = tidak dihitung: sumber tidak memberi tanggal
+counts-told-twice = tidak dihitung: angka yang sama lagi
+period-undated = tanpa tanggal

@@ -8,12 +8,12 @@ use crate::{
         state::{MAX_TARGETS, MessageText, SaveState, State},
         undo::EditLabel,
     },
-    domain::{Evidence, Profile, ProfileId, ProfileSkill, SkillId, profile::MAX_TEXT_CHARS},
-    store::ProfileBook,
+    domain::{Evidence, Profile, ProfileId, ProfileSkill, SkillId},
+    store::{
+        ProfileBook,
+        profiles::{clean_name, clean_note},
+    },
 };
-
-/// Longest profile name, characters.
-const MAX_NAME_CHARS: usize = 200;
 
 pub(super) fn edit(state: &mut State, command: Command) -> Vec<Effect> {
     let today = state.today;
@@ -28,7 +28,13 @@ pub(super) fn edit(state: &mut State, command: Command) -> Vec<Effect> {
         }),
         Command::RenameProfile(name) => {
             let Some(id) = state.book.active.clone() else { return vec![] };
-            on_profile(state, EditLabel::RenameProfile(id), |profile| profile.name = cut(&name, MAX_NAME_CHARS))
+            let name = clean_name(&name);
+            on_profile(state, EditLabel::RenameProfile(id), |profile| {
+                // A profile without a name could not be found again in a list.
+                if !name.is_empty() {
+                    profile.name = name;
+                }
+            })
         }
         Command::CopyProfile(name) => change(state, EditLabel::CopyProfile, |book| copy(book, &name)),
         Command::DeleteProfile(id) => {
@@ -59,7 +65,7 @@ pub(super) fn edit(state: &mut State, command: Command) -> Vec<Effect> {
             entry.rate(today, entry.level, evidence);
         }),
         Command::SetNote(skill, note) => on_profile(state, EditLabel::Note(skill.clone()), |profile| {
-            entry(profile, skill).note = cut(&note, MAX_TEXT_CHARS);
+            entry(profile, skill).note = clean_note(&note);
         }),
         Command::SetAmount(amount) => on_profile(state, EditLabel::Amount(amount.key()), |profile| match amount {
             Amount::Rate(rate) => profile.rate = rate,
@@ -145,7 +151,7 @@ fn create(state: &mut State, new: &NewProfile) -> Vec<Effect> {
     let (today, currency) = (state.today, state.currency());
     let mut effects = change(state, EditLabel::CreateProfile, |book| {
         let id = book.next_id();
-        let mut profile = Profile::new(id.clone(), cut(&new.name, MAX_NAME_CHARS), currency);
+        let mut profile = Profile::new(id.clone(), clean_name(&new.name), currency);
         for (skill, level) in &new.skills {
             if profile.skill(skill).is_none() {
                 let mut entry = ProfileSkill::unrated(skill.clone());
@@ -165,7 +171,7 @@ fn copy(book: &mut ProfileBook, name: &str) {
     let Some(active) = book.active.as_ref().and_then(|id| book.profiles.iter().find(|p| &p.id == id)) else { return };
     let mut copy = active.clone();
     copy.copy_of = Some(active.copy_of.clone().unwrap_or_else(|| active.id.clone()));
-    copy.name = cut(name, MAX_NAME_CHARS);
+    copy.name = clean_name(name);
     copy.id = id.clone();
     book.profiles.push(copy);
     book.active = Some(id);
@@ -208,8 +214,4 @@ fn toggle<T: PartialEq>(items: &mut Vec<T>, item: T, room: usize) {
         None if items.len() < room => items.push(item),
         None => {}
     }
-}
-
-fn cut(text: &str, max_chars: usize) -> String {
-    text.chars().take(max_chars).collect()
 }

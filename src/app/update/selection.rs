@@ -12,18 +12,24 @@ use crate::{
 /// Regions in the order in which they are charted first.
 const REGION_ORDER: [&str; 4] = ["world", "us", "id", "gb"];
 
-/// Shows a subject; the chart keeps its measure when the subject has it.
+/// Shows a subject in Trends.
 pub(super) fn show(state: &mut State, subject: Subject) -> Vec<Effect> {
     state.route = Route::Trends;
     state.palette_open = false;
-    let links = links_of(state.market(), &subject).to_vec();
+    select(state, subject);
+    vec![]
+}
+
+/// Selects a subject and charts its first series; the chart keeps its measure when the subject has it.
+pub(super) fn select(state: &mut State, subject: Subject) {
+    let links = state.market().links_of(&subject).to_vec();
     let wanted = state.selection.measure;
     let measure = wanted
         .filter(|m| first_pick(state.market(), &links, *m).is_some())
         .or_else(|| Measure::ALL_BY_LENGTH.into_iter().find(|m| first_pick(state.market(), &links, *m).is_some()));
-    let picked = measure.and_then(|m| first_pick(state.market(), &links, m)).into_iter().collect();
+    let first = measure.and_then(|m| first_pick(state.market(), &links, m));
+    let picked = first.map(|id| with_siblings(state.market(), id)).unwrap_or_default();
     state.selection = Selection { subject: Some(subject), measure, picked };
-    vec![]
 }
 
 /// Shows one series and the category or skill that it speaks for.
@@ -32,17 +38,17 @@ pub(super) fn show_series(state: &mut State, id: &SeriesId) -> Vec<Effect> {
     let subject = subject_of(state.market(), id);
     state.route = Route::Trends;
     state.palette_open = false;
-    state.selection = Selection { subject, measure: Some(measure), picked: vec![id.clone()] };
+    state.selection = Selection { subject, measure: Some(measure), picked: with_siblings(state.market(), id.clone()) };
     vec![]
 }
 
 /// Charts the subject by another measure.
 pub(super) fn set_measure(state: &mut State, measure: Measure) -> Vec<Effect> {
     let Some(subject) = state.selection.subject.clone() else { return vec![] };
-    let links = links_of(state.market(), &subject).to_vec();
+    let links = state.market().links_of(&subject).to_vec();
     if let Some(first) = first_pick(state.market(), &links, measure) {
+        state.selection.picked = with_siblings(state.market(), first);
         state.selection.measure = Some(measure);
-        state.selection.picked = vec![first];
     }
     vec![]
 }
@@ -67,15 +73,6 @@ pub(super) fn toggle_pick(state: &mut State, id: SeriesId) -> Vec<Effect> {
     vec![]
 }
 
-/// The series links of a skill or category.
-#[must_use]
-pub fn links_of<'a>(market: &'a Market, subject: &Subject) -> &'a [SeriesLink] {
-    match subject {
-        Subject::Skill(id) => market.skill(id).map_or(&[], |skill| &skill.series),
-        Subject::Category(id) => market.category(id).map_or(&[], |category| &category.series),
-    }
-}
-
 /// The series to chart first for a measure: direct before stand-in, then by region, then as listed.
 fn first_pick(market: &Market, links: &[SeriesLink], measure: Measure) -> Option<SeriesId> {
     let rank = |link: &SeriesLink, series: &Series| {
@@ -88,6 +85,17 @@ fn first_pick(market: &Market, links: &[SeriesLink], measure: Measure) -> Option
         .filter(|(_, series)| series.measure == measure)
         .min_by_key(|(link, series)| rank(link, series))
         .map(|(link, _)| link.series.clone())
+}
+
+/// A part of a total is read against the other parts: a share alone has no scale.
+fn with_siblings(market: &Market, id: SeriesId) -> Vec<SeriesId> {
+    let total = market.series(&id).and_then(|series| series.total.clone());
+    let siblings = market
+        .series
+        .iter()
+        .filter(|other| total.is_some() && other.total == total && other.id != id && Some(&other.id) != total.as_ref())
+        .map(|other| other.id.clone());
+    std::iter::once(id.clone()).chain(siblings).take(MAX_PICKS - 1).collect()
 }
 
 /// The category, else the skill, that a series speaks for; direct before stand-in.

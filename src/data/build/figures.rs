@@ -65,10 +65,16 @@ pub fn build(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Vec<Figure>, 
     Ok(all)
 }
 
+/// The files keep changes on the month before among the "other" ones and say so in the note.
+fn is_month_on_month(note: &str) -> bool {
+    note.to_lowercase().starts_with("month-over-month")
+}
+
 fn figure(row: &Row<'_>, subject: &Subject, curated: &Curated) -> Result<Figure, String> {
     let (metric, unit) = match row.text("metric") {
         "growth_qoq" => (Metric::GrowthQoq, "percent"),
         "growth_yoy" => (Metric::GrowthYoy, "percent"),
+        "growth_other" if is_month_on_month(row.text("note")) => (Metric::GrowthMom, "percent"),
         "growth_other" => (Metric::GrowthOther, "percent"),
         "net_increase" => (Metric::NetIncrease, "percent"),
         "jobs_posted" => (Metric::Count, "count"),

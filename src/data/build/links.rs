@@ -130,7 +130,7 @@ impl Finder<'_> {
             links.stand_in(&salaried(), self.freshest(sector));
         }
         if category.id.as_str() == "data-ai" {
-            links.stand_in(&ai_share(), self.existing(["indeed-ai.us".to_owned()]));
+            links.stand_in(&ai_share(), self.existing(&["indeed-ai.us".to_owned()]));
         }
         links.into_link(Subject::Category(category.id.clone()), Vec::new())
     }
@@ -183,18 +183,18 @@ impl Finder<'_> {
     }
 
     fn upwork(&self, category: &str) -> Vec<SeriesId> {
-        self.existing(["share", "rate"].map(|part| format!("upwork-index.{}.{part}", slug(category))))
+        self.existing(&["share", "rate"].map(|part| format!("upwork-index.{}.{part}", slug(category))))
     }
 
     fn oli(&self, group: &str) -> Vec<SeriesId> {
-        self.existing([format!("oli.{}", slug(group))])
+        self.existing(&[format!("oli.{}", slug(group))])
     }
 
     /// Every place that has the sector, the United States first.
     fn sector(&self, sector: &str) -> Vec<SeriesId> {
         let mut found =
             if sector.is_empty() { Vec::new() } else { self.starting_with(&format!("indeed.{}.", slug(sector))) };
-        found.sort_by_key(|id| (!id.as_str().ends_with(".us"), id.clone()));
+        found.sort_by_key(|id| (!is_us(id), id.clone()));
         found
     }
 
@@ -202,7 +202,7 @@ impl Finder<'_> {
     /// not depend on how many countries happened to be captured.
     fn freshest(&self, sector: &str) -> Vec<SeriesId> {
         let all = self.sector(sector);
-        if let Some(us) = all.first().filter(|id| id.as_str().ends_with(".us")) {
+        if let Some(us) = all.first().filter(|id| is_us(id)) {
             return vec![us.clone()];
         }
         let last = |id: &SeriesId| self.series.iter().find(|s| s.id == *id).and_then(Series::last).map(|p| p.at);
@@ -210,13 +210,18 @@ impl Finder<'_> {
         all.into_iter().filter(|id| last(id) == newest).collect()
     }
 
-    fn existing<const N: usize>(&self, ids: [String; N]) -> Vec<SeriesId> {
+    fn existing<const N: usize>(&self, ids: &[String; N]) -> Vec<SeriesId> {
         ids.iter().filter_map(|id| self.known.get(id.as_str()).cloned()).collect()
     }
 
     fn starting_with(&self, prefix: &str) -> Vec<SeriesId> {
         self.known.iter().filter(|id| id.as_str().starts_with(prefix)).cloned().collect()
     }
+}
+
+/// Ids of series by place end with the place.
+fn is_us(id: &SeriesId) -> bool {
+    id.as_str().rsplit('.').next() == Some("us")
 }
 
 fn whole_category() -> Bilingual {

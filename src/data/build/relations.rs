@@ -36,7 +36,7 @@ pub fn build(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Vec<Relation>
                 inputs.report.leave_out(MATRIX, row.line, "the relatedness is not 0 to 1", &name);
             }
             Ok(value) if value < LEAST => {
-                inputs.report.leave_out(MATRIX, row.line, "the relatedness is below 0.05", &name)
+                inputs.report.leave_out(MATRIX, row.line, "the relatedness is below 0.05", &name);
             }
             Ok(value) => {
                 inputs.report.used(MATRIX, 1);
@@ -78,7 +78,7 @@ fn tools_by_skill(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Tools, B
                 ranks.insert(row.text("Example"), (row.text("Hot Technology") != "Y", count));
             }
             Ok(_) => {
-                inputs.report.leave_out(VOCABULARY, row.line, "used by fewer than 8 occupations", row.text("Example"))
+                inputs.report.leave_out(VOCABULARY, row.line, "used by fewer than 8 occupations", row.text("Example"));
             }
             Err(reason) => inputs.report.leave_out(VOCABULARY, row.line, &reason, row.text("Example")),
         }

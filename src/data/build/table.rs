@@ -41,9 +41,16 @@ impl Table {
             }
         }
         let mut rows = Vec::new();
+        let (mut line, mut counted) = (1, 0);
         for record in reader.records() {
             let record = record.map_err(csv_error)?;
-            rows.push((record.position().map_or(0, csv::Position::line), record));
+            // The reader counts a CRLF only when it reads on, so lines are counted here.
+            let start =
+                record.position().map_or(0, |p| usize::try_from(p.byte()).unwrap_or(usize::MAX)).min(bytes.len());
+            let breaks = bytes[start..].iter().take_while(|b| matches!(b, b'\r' | b'\n')).count();
+            line += bytes[counted..start + breaks].split(|b| *b == b'\n').count() as u64 - 1;
+            counted = start + breaks;
+            rows.push((line, record));
         }
         Ok(Self { file, columns, rows })
     }

@@ -56,7 +56,7 @@ pub fn dot_chart(
             tokens.text_muted,
         );
     }
-    let fit = f64::from(frame.width() / 76.0).max(2.0);
+    let fit = f64::from(frame.width() / 64.0).max(2.0);
     let only_years = ticks_are_years((bounds.0, bounds.1), fit);
     for mark in time_ticks((bounds.0, bounds.1), fit) {
         let x = to_screen(mark.value, bounds.2).x;

@@ -45,6 +45,8 @@ pub struct ChartWords<'a> {
 
 /// Room for names at the ends of lines, points.
 const LABEL_WIDTH: f32 = 112.0;
+/// Tick labels are at full strength from this distance on; our ticks never stand closer.
+const TICK_FADE: egui::Rangef = egui::Rangef { min: 8.0, max: 16.0 };
 /// Smallest span that can be zoomed to, days.
 const MIN_SPAN: f64 = 60.0;
 /// Opacity of the trend band.
@@ -72,7 +74,7 @@ pub fn line_chart(
     let transform = paint_plot(ui, tokens, model, scale, plot_rect, bounds, words);
     let frame = *transform.frame();
 
-    paint_markers(ui, tokens, model, &transform, frame);
+    paint_markers(ui, tokens, model, &transform, frame, &response);
     paint_ends(
         ui,
         tokens,
@@ -104,7 +106,7 @@ fn paint_plot(
     bounds: PlotBounds,
     words: &ChartWords<'_>,
 ) -> PlotTransform {
-    let months_fit = f64::from(rect.width() / 76.0).max(2.0);
+    let months_fit = f64::from(rect.width() / 58.0).max(2.0);
     let rows_fit = f64::from(rect.height() / 56.0).clamp(2.0, 8.0);
     let font = TextRole::Caption.font();
     let x_span = (bounds.min()[0], bounds.max()[0]);
@@ -114,11 +116,13 @@ fn paint_plot(
             let date = date_at(mark.value);
             if only_years { date.year().to_string() } else { (words.month)(date) }
         })
+        .label_spacing(TICK_FADE)
         .tick_label_color(tokens.text_muted)
         .tick_label_font(font.clone());
     let y_axis = AxisHints::new_y()
         .formatter(move |mark, _| (words.tick)(scale.value(mark.value)))
         .tick_label_color(tokens.text_muted)
+        .label_spacing(TICK_FADE)
         .tick_label_font(font)
         .placement(HPlacement::Left)
         .min_thickness(34.0);
@@ -146,7 +150,6 @@ fn paint_plot(
         .allow_double_click_reset(false)
         .label_formatter(|_| None)
         .set_margin_fraction(vec2(0.0, 0.0));
-    let emphasis = model.lines.len() > 1;
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(rect).id_salt("plot"));
     let response = plot.show(&mut child, |plot_ui| {
         plot_ui.set_plot_bounds(bounds);
@@ -177,7 +180,7 @@ fn paint_plot(
                         .filter_map(|point| scale.place(point.y).map(|y| [point.x, y]))
                         .collect::<PlotPoints<'_>>(),
                 };
-                let width = if emphasis && index == 0 { size::LINE + 0.5 } else { size::LINE };
+                let width = line_width(index, model.lines.len());
                 let item = Line::new(line.name.clone(), points)
                     .id((&line.id, run_index))
                     .color(line_color(tokens, index))
@@ -195,6 +198,15 @@ fn line_color(tokens: &Tokens, index: usize) -> Color32 {
     tokens.series_color(index)
 }
 
+/// The first of several lines is emphasised by width; the others step back.
+fn line_width(index: usize, lines: usize) -> f32 {
+    match (index, lines) {
+        (_, 1) => size::LINE,
+        (0, _) => size::LINE + 0.5,
+        _ => size::LINE - 0.5,
+    }
+}
+
 /// Each line has its own dash beside its colour.
 fn dash(index: usize) -> LineStyle {
     match index {
@@ -205,7 +217,14 @@ fn dash(index: usize) -> LineStyle {
     }
 }
 
-fn paint_markers(ui: &Ui, tokens: &Tokens, model: &ChartModel, transform: &PlotTransform, frame: Rect) {
+fn paint_markers(
+    ui: &Ui,
+    tokens: &Tokens,
+    model: &ChartModel,
+    transform: &PlotTransform,
+    frame: Rect,
+    response: &Response,
+) {
     let painter = ui.painter().with_clip_rect(frame.expand2(vec2(2.0, 0.0)));
     let mut row = 0.0;
     for marker in &model.markers {
@@ -218,6 +237,10 @@ fn paint_markers(ui: &Ui, tokens: &Tokens, model: &ChartModel, transform: &PlotT
         let at = pos2(x, frame.top() + row);
         paint_marker_label(&painter, frame, at, &marker.label, &TextRole::Caption.font(), tokens.text_faint);
         row = if row > 30.0 { 0.0 } else { row + 17.0 };
+        let is_near = response.hover_pos().is_some_and(|pointer| (pointer.x - x).abs() < 5.0);
+        if is_near && !marker.note.is_empty() {
+            response.show_tooltip_text(&marker.note);
+        }
     }
 }
 

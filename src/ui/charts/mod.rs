@@ -18,6 +18,9 @@ pub use sparkline::sparkline;
 pub mod dot_chart;
 pub use dot_chart::{Dot, dot_chart};
 
+mod step_chart;
+pub use step_chart::{StepLine, paint_step_key, step_chart};
+
 mod quadrant_scale;
 
 pub mod quadrant;

@@ -13,6 +13,8 @@ pub struct ChartModel {
     pub band: Option<TrendBand>,
     /// Labelled vertical lines: ends and method changes.
     pub markers: Vec<Marker>,
+    /// A linear axis starts at zero: for shares, counts and rates, where the distance to nothing matters.
+    pub from_zero: bool,
 }
 
 /// One series as a line.
@@ -48,8 +50,10 @@ pub struct TrendBand {
 pub struct Marker {
     /// When.
     pub at: Date,
-    /// What happened.
+    /// What happened, in two or three words beside the line.
     pub label: String,
+    /// The whole sentence, shown while the pointer is on the line; empty when the label says it all.
+    pub note: String,
 }
 
 /// The scale of the value axis.
@@ -151,8 +155,8 @@ impl ChartModel {
             return None;
         }
         let span = (hi - lo).max(if scale == YScale::Log { 0.02 } else { hi.abs().max(1.0) * 0.02 });
-        // A linear axis starts at zero when zero is near: shares and small indices are honest with their base.
-        let floor = if scale == YScale::Linear && lo >= 0.0 && lo < span { 0.0 } else { lo - span * 0.08 };
+        let is_near_zero = self.from_zero || lo < span;
+        let floor = if scale == YScale::Linear && lo >= 0.0 && is_near_zero { 0.0 } else { lo - span * 0.08 };
         Some((floor, hi + span * 0.08))
     }
 }
@@ -191,7 +195,8 @@ mod tests {
 
     #[test]
     fn shares_start_at_zero_an_index_far_from_it_does_not() {
-        let model = |values: [f64; 2]| ChartModel {
+        let model = |values: [f64; 2], from_zero| ChartModel {
+            from_zero,
             lines: vec![ChartLine::new(
                 "a".into(),
                 "A".into(),
@@ -201,8 +206,10 @@ mod tests {
             ..Default::default()
         };
         let all = (x_of(day("2020-01-01")), x_of(day("2030-01-01")));
-        let floor = |values| model(values).value_bounds(all.0, all.1, YScale::Linear).map(|bounds| bounds.0);
-        assert_eq!(floor([5.0, 20.0]), Some(0.0));
-        assert!(floor([95.0, 105.0]).is_some_and(|floor| floor > 90.0));
+        let floor =
+            |values, zero| model(values, zero).value_bounds(all.0, all.1, YScale::Linear).map(|bounds| bounds.0);
+        assert_eq!(floor([5.0, 20.0], false), Some(0.0), "zero is near");
+        assert_eq!(floor([18.0, 20.0], true), Some(0.0), "a share");
+        assert!(floor([95.0, 105.0], false).is_some_and(|floor| floor > 90.0));
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     app::command::Command,
     ui::{
         ViewCtx,
-        theme::{TextRole, icons, radius, space},
+        theme::{TextRole, icons, radius, size, space},
         widgets::{icon_button, text},
     },
 };
@@ -14,6 +14,8 @@ use std::collections::HashMap;
 
 /// Seconds that a confirmation stays.
 const SECONDS: f64 = 4.0;
+/// Width of a toast inside its frame, points.
+const TOAST_WIDTH: f32 = 360.0;
 /// At most so many stand at once; the list of messages keeps all.
 const MOST: usize = 4;
 
@@ -58,11 +60,13 @@ fn toast_ui(ui: &mut Ui, cx: &ViewCtx<'_>, id: u64, is_problem: bool, words: &st
         .corner_radius(radius::CARD)
         .inner_margin(Margin::symmetric(12, 8))
         .show(ui, |ui| {
-            ui.set_width(360.0);
+            ui.set_width(TOAST_WIDTH);
             ui.horizontal_top(|ui| {
                 text(ui, icon, TextRole::Icon, color);
-                ui.allocate_ui(vec2(290.0, 0.0), |ui| {
-                    ui.vertical(|ui| text(ui, words, TextRole::Body, t.text));
+                let words_width = TOAST_WIDTH - 2.0 * size::CONTROL - space::L;
+                ui.allocate_ui_with_layout(vec2(words_width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
+                    ui.set_width(words_width);
+                    text(ui, words, TextRole::Body, t.text);
                 });
                 if icon_button(ui, t, icons::X, &cx.t("action-dismiss"), None).clicked() {
                     cx.send(Command::DismissToast(id));

@@ -2,6 +2,8 @@
 
 pub mod welcome;
 
+mod templates;
+
 pub mod trends;
 
 pub mod profile;

@@ -69,7 +69,7 @@ fn link_in(ui: &mut Ui, color: Color32, icon: Option<&str>, label: &str) -> Resp
         .scope(|ui| {
             ui.spacing_mut().button_padding = Vec2::new(2.0, 2.0);
             ui.spacing_mut().interact_size.y = 22.0;
-            ui.add(button.frame(false).wrap())
+            ui.add(button.frame(false).truncate())
         })
         .inner;
     let (enabled, name) = (response.enabled(), label.to_owned());

@@ -33,7 +33,7 @@ pub fn caution(ui: &mut Ui, tokens: &Tokens, title: &str, contents: impl FnOnce(
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = space::XS;
-            ui.horizontal_wrapped(|ui| {
+            ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
                 ui.add(Label::new(rich(icons::WARNING, TextRole::IconSmall, tokens.warning)));
                 ui.add(Label::new(rich(title, TextRole::Strong, tokens.warning)).wrap());

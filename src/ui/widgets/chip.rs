@@ -43,14 +43,9 @@ pub fn chip(ui: &mut Ui, tokens: &Tokens, selected: bool, label: &str) -> Respon
 
 /// A small rounded label; the dashed outline of [`Tone::Unsure`] carries meaning without colour.
 pub fn badge(ui: &mut Ui, tokens: &Tokens, tone: Tone, label: &str) -> Response {
-    let color = match tone {
-        Tone::Sure => tokens.accent,
-        Tone::Plain => tokens.text,
-        Tone::Unsure => tokens.text_muted,
-        Tone::Caution => tokens.warning,
-    };
+    let color = badge_color(tokens, tone);
     let galley = ui.painter().layout_no_wrap(label.to_owned(), TextRole::CaptionStrong.font(), color);
-    let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(16.0, 5.0), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(galley.size() + BADGE_PADDING, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, label));
     if ui.is_rect_visible(rect) {
         paint_badge(ui, tokens, tone, rect);
@@ -59,10 +54,36 @@ pub fn badge(ui: &mut Ui, tokens: &Tokens, tone: Tone, label: &str) -> Response 
     response
 }
 
+/// Paints a badge whose right edge and middle stand at a point; returns its rectangle.
+pub fn badge_at(ui: &Ui, tokens: &Tokens, tone: Tone, label: &str, right_middle: egui::Pos2) -> egui::Rect {
+    let color = badge_color(tokens, tone);
+    let galley = ui.painter().layout_no_wrap(label.to_owned(), TextRole::CaptionStrong.font(), color);
+    let rect = egui::Align2::RIGHT_CENTER.anchor_size(right_middle, galley.size() + BADGE_PADDING);
+    paint_badge(ui, tokens, tone, rect);
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color);
+    rect
+}
+
+/// Room around the words of a badge.
+const BADGE_PADDING: Vec2 = vec2(16.0, 5.0);
+
+fn badge_color(tokens: &Tokens, tone: Tone) -> Color32 {
+    match tone {
+        Tone::Sure => tokens.accent,
+        Tone::Plain => tokens.text,
+        Tone::Unsure => tokens.text_muted,
+        Tone::Caution => tokens.warning,
+    }
+}
+
 fn paint_badge(ui: &Ui, tokens: &Tokens, tone: Tone, rect: egui::Rect) {
     let corner = CornerRadius::same(radius::PILL);
     match tone {
-        Tone::Sure => drop(ui.painter().rect_filled(rect, corner, tokens.accent_soft)),
+        // The thin edge keeps the badge visible on a selected row, which has the same fill.
+        Tone::Sure => {
+            let edge = Stroke::new(1.0, tokens.accent.gamma_multiply(0.35));
+            ui.painter().rect(rect, corner, tokens.accent_soft, edge, StrokeKind::Inside);
+        }
         Tone::Caution => drop(ui.painter().rect_filled(rect, corner, tokens.warning_soft)),
         Tone::Plain => {
             ui.painter().rect_stroke(rect, corner, Stroke::new(1.0, tokens.border), StrokeKind::Inside);
@@ -118,6 +139,15 @@ pub fn segmented<T: Copy + PartialEq>(ui: &mut Ui, tokens: &Tokens, now: T, choi
         }
     });
     chosen
+}
+
+/// Width of a segmented control of these choices.
+#[must_use]
+pub fn segmented_width<T>(ui: &Ui, choices: &[(T, String)]) -> f32 {
+    let width = |label: &String| {
+        ui.painter().layout_no_wrap(label.clone(), TextRole::CaptionStrong.font(), Color32::PLACEHOLDER).size().x
+    };
+    choices.iter().map(|(_, label)| width(label) + 22.0).sum()
 }
 
 /// Text of a keyboard shortcut in a small box, right of what it starts.

@@ -2,25 +2,28 @@
 
 use super::rich;
 use crate::ui::theme::{TextRole, Tokens, icons, radius, size};
-use egui::{Align2, CornerRadius, Margin, Response, Sense, Stroke, StrokeKind, TextEdit, Ui, vec2};
+use egui::{Align2, ComboBox, CornerRadius, Margin, Response, RichText, Sense, Stroke, StrokeKind, TextEdit, Ui, vec2};
 
 /// A one-line field with a magnifying glass; Escape clears it.
 pub fn search_field(ui: &mut Ui, tokens: &Tokens, query: &mut String, hint: &str, width: f32) -> Response {
+    icon_field(ui, tokens, icons::MAGNIFYING_GLASS, query, hint, width)
+}
+
+/// A one-line field with an icon before its text; Escape clears it. Its hint is its name.
+pub fn icon_field(ui: &mut Ui, tokens: &Tokens, icon: &str, query: &mut String, hint: &str, width: f32) -> Response {
     let (rect, _) = ui.allocate_exact_size(vec2(width, size::CONTROL), Sense::hover());
     let corner = CornerRadius::same(radius::CONTROL);
     ui.painter().rect(rect, corner, tokens.surface, Stroke::new(1.0, tokens.border), StrokeKind::Inside);
-    let glass = rect.left_center() + vec2(10.0, 0.0);
-    ui.painter().text(glass, Align2::LEFT_CENTER, icons::MAGNIFYING_GLASS, TextRole::Icon.font(), tokens.text_faint);
-    let field = egui::Rect::from_min_max(rect.min + vec2(32.0, 0.0), rect.max - vec2(6.0, 0.0));
     let response = ui.put(
-        field,
+        rect,
         TextEdit::singleline(query)
             .hint_text(rich(hint, TextRole::Body, tokens.text_faint))
-            .frame(egui::Frame::NONE)
-            .margin(Margin::symmetric(0, 6))
+            .frame(egui::Frame::NONE.inner_margin(Margin { left: 33, right: 8, top: 6, bottom: 6 }))
             .align(Align2::LEFT_CENTER)
-            .desired_width(field.width()),
+            .desired_width(rect.width()),
     );
+    let glass = rect.left_center() + vec2(10.0, 0.0);
+    ui.painter().text(glass, Align2::LEFT_CENTER, icon, TextRole::Icon.font(), tokens.text_faint);
     if response.has_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
         query.clear();
     }
@@ -35,7 +38,39 @@ pub fn text_field(ui: &mut Ui, tokens: &Tokens, text: &mut String, name: &str, h
             .hint_text(rich(hint, TextRole::Body, tokens.text_faint))
             .margin(Margin::symmetric(8, 6))
             .align(Align2::LEFT_CENTER)
+            .background_color(tokens.surface)
             .desired_width(width - 16.0),
     );
+    if !response.has_focus() {
+        super::button::outline(ui, response.rect, radius::CONTROL, tokens.border);
+    }
     response.accessible_name(name)
+}
+
+/// A choice that drops down, with our own arrow and a name for assistive technology.
+pub fn select(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    salt: &str,
+    name: &str,
+    shown: RichText,
+    width: f32,
+    list: impl FnOnce(&mut Ui),
+) {
+    let color = tokens.text_muted;
+    let padding = std::mem::replace(&mut ui.spacing_mut().button_padding.x, 8.0);
+    let response = ComboBox::from_id_salt(salt)
+        .width(width - 1.0)
+        .truncate()
+        .icon(move |ui, rect, _, _| {
+            let font = TextRole::IconSmall.font();
+            ui.painter().text(rect.center(), Align2::CENTER_CENTER, icons::CARET_DOWN, font, color);
+        })
+        .selected_text(shown)
+        .show_ui(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            list(ui);
+        });
+    ui.spacing_mut().button_padding.x = padding;
+    response.response.accessible_name(name);
 }

@@ -4,7 +4,7 @@ use crate::{
     domain::Level,
     ui::theme::{Tokens, size},
 };
-use egui::{Event, Key, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Event, Key, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, accesskit::Action, pos2, vec2};
 
 const STEP: f32 = 18.0;
 const DOT: f32 = 6.0;
@@ -27,20 +27,53 @@ pub fn level_picker(
     name: &str,
 ) -> (Response, Option<Option<Level>>) {
     let (rect, response) = ui.allocate_exact_size(vec2(5.0 * STEP, size::HIT), Sense::click());
-    let value = have.map_or(0.0, Level::value);
     response.widget_info(|| {
-        let mut info = WidgetInfo::slider(true, value, name);
-        info.role = Role::Slider;
+        let mut info = WidgetInfo::labeled(Role::Slider, true, name);
+        info.value = have.map(Level::value);
         info
     });
-    let hovered = response.hover_pos().filter(|_| response.hovered()).map(|pos| level_at(rect, pos.x));
-    paint_dots(ui, tokens, rect, have, None, hovered);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_min_numeric_value(Level::NONE.value());
+        node.set_max_numeric_value(Level::MAX.value());
+        node.set_numeric_value_step(1.0);
+        node.add_action(Action::Increment);
+        node.add_action(Action::Decrement);
+    });
+    paint_dots(ui, tokens, rect, have, None, hovered_level(&response));
     let clicked = response.interact_pointer_pos().filter(|_| response.clicked()).map(|pos| {
         let level = level_at(rect, pos.x);
         if have == Some(level) && level.get() == 1 { Some(Level::NONE) } else { Some(level) }
     });
     let typed = if response.has_focus() { typed_level(ui, &response, have) } else { None };
-    (response, clicked.or(typed))
+    let stepped = stepped_level(ui, &response, have);
+    (response, clicked.or(typed).or(stepped))
+}
+
+/// The level under the pointer while it is on a picker.
+#[must_use]
+pub fn hovered_level(picker: &Response) -> Option<Level> {
+    picker.hover_pos().filter(|_| picker.hovered()).map(|pos| level_at(picker.rect, pos.x))
+}
+
+/// One step up or down, as assistive technology asks for it.
+fn stepped_level(ui: &Ui, response: &Response, have: Option<Level>) -> Option<Option<Level>> {
+    let asked = |action| ui.input(|input| input.has_accesskit_action_request(response.id, action));
+    if asked(Action::Increment) {
+        Some(up(have))
+    } else if asked(Action::Decrement) {
+        have.map(|level| Some(down(level)))
+    } else {
+        None
+    }
+}
+
+/// One level up; from "not rated" to 1.
+fn up(have: Option<Level>) -> Option<Level> {
+    Level::new(have.map_or(1, |level| level.get() + 1)).ok().or(Some(Level::MAX))
+}
+
+fn down(level: Level) -> Level {
+    Level::new(level.get().saturating_sub(1)).unwrap_or(Level::NONE)
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 1..=5")]
@@ -55,12 +88,8 @@ fn typed_level(ui: &Ui, response: &Response, have: Option<Level>) -> Option<Opti
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
     ui.input(|input| {
         input.events.iter().find_map(|event| match event {
-            Event::Key { key: Key::ArrowRight, pressed: true, .. } => {
-                Some(Level::new(have.map_or(1, |level| level.get() + 1).min(5)).ok())
-            }
-            Event::Key { key: Key::ArrowLeft, pressed: true, .. } => {
-                have.map(|level| Level::new(level.get().saturating_sub(1)).ok())
-            }
+            Event::Key { key: Key::ArrowRight, pressed: true, .. } => Some(up(have)),
+            Event::Key { key: Key::ArrowLeft, pressed: true, .. } => have.map(|level| Some(down(level))),
             Event::Key { key: Key::Delete | Key::Backspace, pressed: true, .. } => Some(None),
             Event::Text(text) => text.parse().ok().and_then(|digit| Level::new(digit).ok()).map(Some),
             _ => None,

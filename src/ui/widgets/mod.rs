@@ -10,22 +10,28 @@ mod card;
 pub use card::{card, caution, row_line, sunken};
 
 mod chip;
-pub use chip::{Tone, badge, chip, keys_hint, segmented};
+pub use chip::{Tone, badge, badge_at, chip, keys_hint, segmented, segmented_width};
 
 mod field;
-pub use field::{search_field, text_field};
+pub use field::{icon_field, search_field, select, text_field};
 
 mod level;
-pub use level::{level_dots, level_picker};
+pub use level::{hovered_level, level_dots, level_picker};
 
 mod bar;
 pub use bar::range_bar;
 
+mod switch;
+pub use switch::switch;
+
 mod direction;
 pub use direction::{DirectionMark, direction_mark, paint_direction};
+
+mod menu;
+pub use menu::{menu, menu_heading, menu_item};
 
 mod empty;
 pub use empty::empty_state;
 
 mod focus;
-pub use focus::paint_focus_ring;
+pub use focus::{keep_focus_in_sight, paint_focus_ring};

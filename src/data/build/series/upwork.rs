@@ -1,4 +1,4 @@
-//! SnipeWork Upwork Market Index: share of posts and mean advertised rate, by category and week.
+//! `SnipeWork` Upwork Market Index: share of posts and mean advertised rate, by category and week.
 
 use super::{BuildError, Curated, Inputs, empty, round, series_id, set_points, slug, source_id};
 use crate::domain::{Cadence, Measure, Point, Series};

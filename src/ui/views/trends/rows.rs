@@ -1,0 +1,200 @@
+//! One row of the list: name, sparkline or number of figures, growth with its base, how sure, place and age.
+
+use super::list::{Sort, verdict_of};
+use crate::{
+    app::command::Command,
+    domain::{CategoryId, Date, SkillId, Subject},
+    insight::{Badge, Headline, Origin},
+    ui::{
+        ViewCtx,
+        charts::sparkline,
+        theme::{TextRole, space},
+        widgets::{DirectionMark, badge_at, paint_direction},
+        words,
+    },
+};
+use egui::{Align2, Color32, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+/// Height of every row.
+pub const ROW_HEIGHT: f32 = 78.0;
+/// A line of fewer points says nothing about a trend.
+const FEWEST_FOR_SPARK: usize = 12;
+const SPARK: egui::Vec2 = vec2(74.0, 18.0);
+
+struct Row<'a> {
+    name: String,
+    headline: Option<&'a Headline>,
+    badge: Badge,
+    newest: Option<Date>,
+    spark: Option<Vec<f64>>,
+    figures: usize,
+    subject: Subject,
+}
+
+/// A skill.
+pub fn skill_row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, id: &SkillId, sort: Sort, selected: bool) {
+    let Some(summary) = cx.derived.summary(id) else { return };
+    let by_base = sort == Sort::Added && summary.with_base.is_some();
+    let headline = if by_base { summary.with_base.as_ref() } else { summary.headline.as_ref() };
+    row_ui(
+        ui,
+        cx,
+        &Row {
+            name: cx.skill_name(id),
+            headline,
+            badge: if by_base { summary.base_badge } else { summary.badge },
+            newest: headline.and_then(|h| h.observed).or(summary.newest),
+            spark: summary.spark.as_ref().and_then(|id| spark_values(cx, id)),
+            figures: summary.figures,
+            subject: Subject::Skill(id.clone()),
+        },
+        selected,
+    );
+}
+
+/// A category.
+pub fn category_row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, id: &CategoryId, selected: bool) {
+    let subject = Subject::Category(id.clone());
+    let Some(verdict) = verdict_of(cx, id) else { return };
+    let spark = verdict.headline.as_ref().and_then(|h| match &h.origin {
+        Origin::Series(id) => spark_values(cx, id),
+        Origin::Figure(_) => None,
+    });
+    row_ui(
+        ui,
+        cx,
+        &Row {
+            name: cx.subject_name(&subject),
+            headline: verdict.headline.as_ref(),
+            badge: verdict.badge,
+            newest: verdict.headline.as_ref().and_then(|h| h.observed),
+            spark,
+            figures: cx.derived.trends.figures_of(&subject).len(),
+            subject,
+        },
+        selected,
+    );
+}
+
+/// The values of a series for its sparkline, as a share of its total where there is one.
+fn spark_values(cx: &ViewCtx<'_>, id: &crate::domain::SeriesId) -> Option<Vec<f64>> {
+    let series = cx.market().series(id)?;
+    let total = crate::insight::trends::share_base(cx.market(), series);
+    let values: Vec<f64> = series
+        .finished()
+        .filter_map(|point| match total {
+            Some(total) => total.at(point.at).filter(|total| *total > 0.0).map(|total| point.value / total),
+            None => Some(point.value),
+        })
+        .collect();
+    (values.len() >= FEWEST_FOR_SPARK).then_some(values)
+}
+
+fn row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: &Row<'_>, selected: bool) {
+    let t = cx.tokens;
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW_HEIGHT), Sense::click());
+    let (growth, base, mark) = growth_words(cx, row);
+    let (tone, sure) = words::badge(cx, row.badge);
+    let origin = origin_words(cx, row);
+    response.widget_info(|| {
+        let age = row.newest.map_or_else(String::new, |date| cx.locale.age(date, cx.state.today));
+        let label = format!("{}, {growth} {base}, {sure}, {origin}, {age}", row.name);
+        WidgetInfo::selected(Role::ListBoxOption, true, selected, label)
+    });
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    if response.clicked() {
+        cx.send(Command::Show(row.subject.clone()));
+    }
+    if !ui.is_rect_visible(rect) {
+        return;
+    }
+    let fill = match (selected, response.hovered()) {
+        (true, _) => t.accent_soft,
+        (false, true) => t.hover,
+        _ => Color32::TRANSPARENT,
+    };
+    ui.painter().rect_filled(rect, 0.0, fill);
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, t.border));
+    let inner = rect.shrink2(vec2(14.0, 9.0));
+
+    let color = mark.color(t);
+    let right = match &row.spark {
+        Some(values) => {
+            let area = Rect::from_min_size(pos2(inner.right() - SPARK.x, inner.top() + 1.0), SPARK);
+            sparkline(ui.painter(), t, area, values, color);
+            SPARK.x
+        }
+        None => {
+            let words = cx.tf("trends-n-figures", &[("n", row.figures.into())]);
+            let font = TextRole::Caption.font();
+            ui.painter().text(inner.right_top() + vec2(0.0, 1.0), Align2::RIGHT_TOP, words, font, t.text_faint).width()
+        }
+    };
+    let name_color = t.text;
+    truncated(
+        ui,
+        pos2(inner.left(), inner.top()),
+        inner.width() - right - space::M,
+        &row.name,
+        TextRole::Strong,
+        name_color,
+    );
+
+    let badge_rect = badge_at(ui, t, tone, &sure, pos2(inner.right(), inner.top() + 32.0));
+    let y = inner.top() + 31.0;
+    let has_mark = row.headline.is_some();
+    if has_mark {
+        paint_direction(ui.painter(), t, pos2(inner.left() + 5.0, y), mark);
+    }
+    let x = inner.left() + if has_mark { 16.0 } else { 0.0 };
+    let room = badge_rect.left() - x - space::S;
+    let painted = truncated(ui, pos2(x, y - 8.0), room, &growth, TextRole::CaptionStrong, color);
+    let rest = room - painted - 6.0;
+    if rest > 24.0 {
+        truncated(ui, pos2(x + painted + 6.0, y - 8.0), rest, &base, TextRole::Caption, t.text_muted);
+    }
+    let line = inner.top() + 44.0;
+    let age = row.newest.map_or_else(String::new, |date| words::short_age(cx, date));
+    let font = TextRole::Caption.font();
+    let age = ui.painter().text(pos2(inner.right(), line), Align2::RIGHT_TOP, age, font, t.text_faint).width();
+    truncated(ui, pos2(inner.left(), line), inner.width() - age - space::S, &origin, TextRole::Caption, t.text_faint);
+}
+
+fn growth_words(cx: &ViewCtx<'_>, row: &Row<'_>) -> (String, String, DirectionMark) {
+    match row.headline {
+        Some(headline) => {
+            (words::change(cx, headline.change), words::base(cx, headline), words::mark(headline, row.badge))
+        }
+        None => (cx.t("trends-no-growth"), String::new(), DirectionMark::Unsure),
+    }
+}
+
+/// What the number is, where and when: "year on year · United States · 2025".
+fn origin_words(cx: &ViewCtx<'_>, row: &Row<'_>) -> String {
+    let Some(headline) = row.headline else { return String::new() };
+    let (what, region, when) = match &headline.origin {
+        Origin::Series(id) => {
+            let Some(series) = cx.market().series(id) else { return String::new() };
+            let when = headline.observed.map(|date| cx.locale.short_month(date));
+            (cx.locale.short_measure(series.measure), cx.locale.region(&series.region), when)
+        }
+        Origin::Figure(index) => {
+            let Some(figure) = cx.market().figures.get(*index) else { return String::new() };
+            let when = figure.period.map(|span| cx.locale.span(span));
+            (words::short_metric(cx, figure.metric), cx.locale.region(&figure.region), when)
+        }
+    };
+    [Some(what), Some(region), when].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// Paints one line cut to a width; returns the width it took.
+fn truncated(ui: &Ui, at: egui::Pos2, width: f32, words: &str, role: TextRole, color: Color32) -> f32 {
+    let mut job = egui::text::LayoutJob::simple_singleline(words.to_owned(), role.font(), color);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(8.0));
+    let galley = ui.painter().layout_job(job);
+    let taken = galley.size().x;
+    ui.painter().galley(at, galley, color);
+    taken
+}
