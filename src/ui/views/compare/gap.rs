@@ -129,9 +129,10 @@ fn row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: &GapRow, origin: Option<&Requireme
             one_line(ui, cx.locale.evidence(evidence), TextRole::Body, t.text_muted);
         }
     });
-    line.cell(widths[4], |ui| match row.state {
-        GapState::Unknown => rate_ui(ui, cx, &row.skill),
-        _ => {
+    line.cell(widths[4], |ui| {
+        if row.state == GapState::Unknown {
+            rate_ui(ui, cx, &row.skill);
+        } else {
             let (icon, color) = state_look(cx, row.state);
             ui.add(Label::new(rich(icon, TextRole::IconSmall, color)));
             let text_color = if matches!(row.state, GapState::Short { .. }) { color } else { t.text_muted };

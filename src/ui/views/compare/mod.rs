@@ -68,11 +68,13 @@ impl CompareView {
         let chart_height = if left.is_some() { 244.0 } else { 280.0 };
         let Self { near, picker, nearest, shown, known_targets, shows_all_reasons, heights } = self;
         let [top, middle, bottom] = heights;
+        // The table is much longer than the list of categories.
+        let equal = (!near.is_table()).then_some(top);
         table::pair(
             ui,
             cx.tokens,
             left,
-            top,
+            equal,
             |ui| categories::categories_ui(ui, cx),
             |ui| near.ui(ui, cx, chart_height),
         );
@@ -94,11 +96,12 @@ impl CompareView {
             ui,
             cx.tokens,
             left,
-            middle,
+            Some(middle),
             |ui| target_ui(ui, cx, fit, picker, shown),
-            |ui| match target {
-                Some(reasons) => plain::plain_words_ui(ui, cx, reasons, shows_all_reasons),
-                None => {
+            |ui| {
+                if let Some(reasons) = target {
+                    plain::plain_words_ui(ui, cx, reasons, shows_all_reasons);
+                } else {
                     section(ui, cx.tokens, cx.t("compare-plain-words"));
                     caption(ui, cx.tokens, cx.t("compare-plain-words-empty"));
                 }
@@ -113,7 +116,14 @@ impl CompareView {
             ui.add_space(space::S);
         }
         let advice = nearest::keep_craft(cx);
-        table::pair(ui, cx.tokens, left, bottom, |ui| nearest.ui(ui, cx), |ui| nearest::keep_craft_ui(ui, cx, &advice));
+        table::pair(
+            ui,
+            cx.tokens,
+            left,
+            Some(bottom),
+            |ui| nearest.ui(ui, cx),
+            |ui| nearest::keep_craft_ui(ui, cx, &advice),
+        );
     }
 }
 

@@ -4,7 +4,7 @@ use super::table::{Row, one_line};
 use crate::{
     app::{command::Command, derived::ProfileFit},
     domain::{SkillId, Subject},
-    insight::{Age, AgeClass, Direction, Headline, QuadrantPoint, UnplacedReason, summary::SizeKind},
+    insight::{Age, AgeClass, Badge, Direction, Headline, QuadrantPoint, UnplacedReason, summary::SizeKind},
     ui::{
         ViewCtx,
         charts::{DotLook, QuadrantDot, QuadrantTexts, quadrant_chart},
@@ -26,6 +26,11 @@ pub struct NearView {
 }
 
 impl NearView {
+    /// Whether the numbers stand as a table.
+    pub fn is_table(&self) -> bool {
+        self.as_table
+    }
+
     /// Paints the card's contents.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, chart_height: f32) {
         let Some(fit) = cx.derived.fit.as_ref() else {
@@ -133,7 +138,7 @@ fn dots(cx: &ViewCtx<'_>, fit: &ProfileFit) -> Vec<QuadrantDot> {
 
 /// Old evidence is drawn hollow too: it says what was, not what is.
 fn look(cx: &ViewCtx<'_>, point: &QuadrantPoint) -> DotLook {
-    let is_old = point.headline.observed.is_none_or(|on| Age::between(on, cx.state.today).class == AgeClass::History);
+    let is_old = is_history(cx, &point.headline);
     let is_supported = words::mark(&point.headline, point.badge) == DirectionMark::Down;
     match point.hollow || is_old {
         false => DotLook::Rising,
@@ -164,6 +169,22 @@ fn lines(cx: &ViewCtx<'_>, point: &QuadrantPoint) -> Vec<String> {
 pub fn growth_text(cx: &ViewCtx<'_>, headline: &Headline) -> String {
     let growth = format!("{} · {}", words::change(cx, headline.change), words::base(cx, headline));
     if headline.direct { growth } else { format!("{growth} · {}", cx.t("compare-stand-in")) }
+}
+
+/// As [`growth_text`], with its month.
+pub fn dated_growth(cx: &ViewCtx<'_>, headline: &Headline) -> String {
+    let month = headline.observed.map_or_else(|| cx.t("compare-no-date"), |date| cx.locale.short_month(date));
+    format!("{} · {month}", growth_text(cx, headline))
+}
+
+/// The mark of a growth; hollow when it is history.
+pub fn aged_mark(cx: &ViewCtx<'_>, headline: &Headline, badge: Badge) -> DirectionMark {
+    let is_old = is_history(cx, headline);
+    if is_old { DirectionMark::of(headline.direction, false) } else { words::mark(headline, badge) }
+}
+
+fn is_history(cx: &ViewCtx<'_>, headline: &Headline) -> bool {
+    headline.observed.is_none_or(|on| Age::between(on, cx.state.today).class == AgeClass::History)
 }
 
 fn closeness_text(cx: &ViewCtx<'_>, point: &QuadrantPoint) -> String {
@@ -243,17 +264,21 @@ fn table_ui(ui: &mut Ui, cx: &ViewCtx<'_>, fit: &ProfileFit) {
         ui.push_id(point.skill.as_str(), |ui| {
             let lines = lines(cx, point);
             let width = ui.available_width();
-            let (mut row, response) = Row::clickable(ui, cx.tokens, 62.0);
+            let has_size = point.size.is_some();
+            let (mut row, response) = Row::clickable(ui, cx.tokens, if has_size { 78.0 } else { 62.0 });
             row.cell(width, |ui| {
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 1.0;
                     ui.add_space(3.0);
                     ui.horizontal(|ui| {
-                        direction_mark(ui, cx.tokens, words::mark(&point.headline, point.badge));
+                        direction_mark(ui, cx.tokens, aged_mark(cx, &point.headline, point.badge));
                         one_line(ui, &lines[0], TextRole::Strong, cx.tokens.text);
                     });
                     one_line(ui, &lines[2], TextRole::Caption, cx.tokens.text_muted);
-                    one_line(ui, format!("{} · {}", lines[1], lines[3]), TextRole::Caption, cx.tokens.text_faint);
+                    one_line(ui, &lines[1], TextRole::Caption, cx.tokens.text_faint);
+                    if has_size {
+                        one_line(ui, &lines[3], TextRole::Caption, cx.tokens.text_faint);
+                    }
                 });
             });
             let name = lines.join(", ");

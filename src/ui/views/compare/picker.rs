@@ -92,7 +92,7 @@ impl Picker {
         ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             if self.query.trim().is_empty() {
-                self.groups_ui(ui, cx, is_full);
+                Self::groups_ui(ui, cx, is_full);
             } else {
                 self.found_ui(ui, cx, is_full, field.lost_focus());
             }
@@ -100,7 +100,7 @@ impl Picker {
     }
 
     /// Roles by category, then skills by category.
-    fn groups_ui(&self, ui: &mut Ui, cx: &ViewCtx<'_>, is_full: bool) {
+    fn groups_ui(ui: &mut Ui, cx: &ViewCtx<'_>, is_full: bool) {
         let market = cx.market();
         for (heading, is_role) in [("compare-roles", true), ("compare-skills", false)] {
             for category in &market.categories {

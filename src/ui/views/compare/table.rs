@@ -88,14 +88,15 @@ pub fn wrapped_height(ui: &Ui, role: TextRole, text: &str, width: f32) -> f32 {
     ui.painter().layout(text.to_owned(), role.font(), Color32::PLACEHOLDER, width).size().y
 }
 
-/// Two cards side by side, both as high as the higher one; one below the other when `left_width` is none.
+/// Two cards side by side; one below the other when `left_width` is none.
 ///
-/// `heights` remembers the contents' heights from the frame before.
+/// `heights` remembers the contents' heights from the frame before, so that both are as high as the higher one; without
+/// it each has its own height.
 pub fn pair(
     ui: &mut Ui,
     tokens: &Tokens,
     left_width: Option<f32>,
-    heights: &mut [f32; 2],
+    heights: Option<&mut [f32; 2]>,
     left: impl FnOnce(&mut Ui),
     right: impl FnOnce(&mut Ui),
 ) {
@@ -106,7 +107,7 @@ pub fn pair(
         return;
     };
     let origin = ui.cursor().min;
-    let wanted = heights[0].max(heights[1]);
+    let wanted = heights.as_ref().map_or(0.0, |heights| heights[0].max(heights[1]));
     let width = ui.available_width();
     let column = |from: f32, to: f32| Rect::from_min_max(pos2(from, origin.y), pos2(to, origin.y + 10_000.0));
     let split = origin.x + left_width;
@@ -118,7 +119,9 @@ pub fn pair(
     let both = ui_left.min_rect().union(ui_right.min_rect());
     ui.advance_cursor_after_rect(Rect::from_min_max(origin, pos2(origin.x + width, both.bottom())));
     let now = [now_left, now_right];
-    if now.iter().zip(heights.iter()).any(|(now, before)| (now - before).abs() > 0.5) {
+    if let Some(heights) = heights
+        && now.iter().zip(heights.iter()).any(|(now, before)| (now - before).abs() > 0.5)
+    {
         *heights = now;
         ui.request_repaint();
     }
