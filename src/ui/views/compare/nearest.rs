@@ -66,12 +66,11 @@ impl NearestView {
                 self.via = None;
             }
             for skill in mine {
-                ui.push_id(skill.as_str(), |ui| {
-                    let selected = self.via.as_ref() == Some(skill);
-                    if chip(ui, cx.tokens, selected, &cx.skill_name(skill)).clicked() {
-                        self.via = if selected { None } else { Some(skill.clone()) };
-                    }
-                });
+                // No scope around a chip: it would keep it from moving to the next line.
+                let selected = self.via.as_ref() == Some(skill);
+                if chip(ui, cx.tokens, selected, &cx.skill_name(skill)).clicked() {
+                    self.via = if selected { None } else { Some(skill.clone()) };
+                }
             }
         });
         ui.add_space(space::XS);
