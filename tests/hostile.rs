@@ -219,7 +219,7 @@ fn feared_texts_in_names_and_notes_do_not_break_a_view() {
 /// What the folder holds once the saving thread of a closed window has let go of it.
 fn reopened(home: &Path) -> Opened {
     for _ in 0..200 {
-        let (_, opened) = Store::open(Paths::resolve(Some(home.into()), None).unwrap(), today());
+        let (_, opened) = Store::open(Paths::resolve(Some(home.into()), None).expect("the test's own files"), today());
         if !opened.read_only {
             return opened;
         }
@@ -240,15 +240,21 @@ fn keeps_inside(window: &Window, case: &str) {
 /// The bundled documents as bytes that a test may damage.
 fn documents() -> BTreeMap<String, Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/data");
-    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let names =
+        fs::read_dir(folder).expect("the test's own files").map(|entry| entry.expect("the test's own files").path());
     names
         .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
-        .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read(&path).unwrap()))
+        .map(|path| {
+            (
+                path.file_name().expect("the test's own files").to_string_lossy().into_owned(),
+                fs::read(&path).expect("the test's own files"),
+            )
+        })
         .collect()
 }
 
 fn window_on(loaded: Loaded) -> Window {
-    let home = tempfile::tempdir().unwrap();
+    let home = tempfile::tempdir().expect("the test's own files");
     let harness = open_on(Arc::new(loaded), home.path(), Opening::default(), Glyphs::Any);
     let mut window = Window { harness, home };
     let skill = window.state().market().skills.first().map(|skill| skill.id.clone());
