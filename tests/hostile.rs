@@ -22,10 +22,17 @@ const NAMES: [(&str, &str); 2] = [("settings.ron", "skillvane/settings"), ("prof
 /// Walks through all views and the palette; each must come to rest.
 fn walk(window: &mut Window) {
     for route in ROUTES {
-        window.send(vec![Command::Go(route)]);
+        set(window, vec![Command::Go(route)]);
     }
-    window.send(vec![Command::SetPaletteOpen(true)]);
-    window.send(vec![Command::SetPaletteOpen(false), Command::Go(Route::Trends)]);
+    set(window, vec![Command::SetPaletteOpen(true)]);
+    set(window, vec![Command::SetPaletteOpen(false), Command::Go(Route::Trends)]);
+}
+
+/// Carries out commands and lets the window come to rest, without waiting for the disk.
+fn set(window: &mut Window, commands: Vec<Command>) {
+    let ctx = window.harness.ctx.clone();
+    window.harness.state_mut().carry_out(&ctx, commands);
+    window.harness.run();
 }
 
 /// Opens a window on a folder, walks through it and gives it back.
@@ -33,7 +40,7 @@ fn opened(home: tempfile::TempDir) -> Window {
     let harness = open_in(home.path(), Opening::default());
     let mut window = Window { harness, home };
     if window.state().is_first_start() {
-        window.send(vec![Command::SkipFirstStart]);
+        set(&mut window, vec![Command::SkipFirstStart]);
     }
     walk(&mut window);
     window
@@ -262,7 +269,7 @@ fn window_on(loaded: Loaded) -> Window {
     let skills = skill.map(|id| (id, Level::new(2).ok())).into_iter().collect();
     let mut commands = vec![Command::CreateProfile(NewProfile { name: "Sari".to_owned(), template: None, skills })];
     commands.extend(category.map(Command::ToggleInterest));
-    window.send(commands);
+    set(&mut window, commands);
     walk(&mut window);
     window
 }
