@@ -6,7 +6,9 @@ use super::{
 };
 use serde::{Deserialize, Serialize};
 
-/// Longest name or note that is kept, in characters.
+/// Longest name that is kept, in characters.
+pub const MAX_NAME_CHARS: usize = 200;
+/// Longest note that is kept, in characters.
 pub const MAX_TEXT_CHARS: usize = 2_000;
 
 /// One person's profile or a what-if copy of one.
@@ -160,6 +162,19 @@ impl ProfileSkill {
         self.history.retain(|change| change.on != on);
         self.history.push(LevelChange { on, level, evidence });
     }
+}
+
+/// A name as it is kept: on one line, without control characters, at most [`MAX_NAME_CHARS`].
+#[must_use]
+pub fn clean_name(name: &str) -> String {
+    let line: String = name.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    line.trim().chars().take(MAX_NAME_CHARS).collect()
+}
+
+/// A note as it is kept: without control characters but line breaks and tabs, at most [`MAX_TEXT_CHARS`].
+#[must_use]
+pub fn clean_note(note: &str) -> String {
+    note.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).take(MAX_TEXT_CHARS).collect()
 }
 
 /// A profile to start from: levels are claims and editable.

@@ -3,7 +3,8 @@
 use super::document::{Document, Format, Refusal};
 use super::fields::{Fields, Problems, number, option, small, text};
 use super::{DocumentKind, StoreError, StoreWarning};
-use crate::domain::profile::MAX_TEXT_CHARS;
+// The store cuts names and notes as the program does.
+pub use crate::domain::profile::{MAX_NAME_CHARS, clean_name, clean_note};
 use crate::domain::{
     CategoryId, Currency, Date, Evidence, HoursPerWeek, Level, LevelChange, Profile, ProfileId, ProfileSkill, Rate,
     SkillId, TargetId,
@@ -19,8 +20,6 @@ pub struct ProfileBook {
     pub profiles: Vec<Profile>,
 }
 
-/// Longest name that is kept, in characters.
-pub const MAX_NAME_CHARS: usize = 200;
 /// Most targets and single target skills together.
 pub const MAX_TARGETS: usize = 4;
 
@@ -115,19 +114,6 @@ fn from_document(document: &Document) -> (ProfileBook, Vec<StoreWarning>) {
     let mut problems = Problems::default();
     let book = ProfileBook::decode(&document.body, &mut problems);
     (book, problems.into_warnings(DocumentKind::Profiles))
-}
-
-/// A name as it is kept: on one line, without control characters, at most [`MAX_NAME_CHARS`].
-#[must_use]
-pub fn clean_name(name: &str) -> String {
-    let line: String = name.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    line.trim().chars().take(MAX_NAME_CHARS).collect()
-}
-
-/// A note as it is kept: without control characters but line breaks and tabs, at most [`MAX_TEXT_CHARS`].
-#[must_use]
-pub fn clean_note(note: &str) -> String {
-    note.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).take(MAX_TEXT_CHARS).collect()
 }
 
 fn decode_profile(profile: &Map, at: String, before: &ProfileBook, problems: &mut Problems) -> Profile {

@@ -8,11 +8,11 @@ use crate::{
         state::{MAX_TARGETS, MessageText, SaveState, State},
         undo::EditLabel,
     },
-    domain::{Evidence, Profile, ProfileId, ProfileSkill, SkillId},
-    store::{
-        ProfileBook,
-        profiles::{clean_name, clean_note},
+    domain::{
+        Evidence, Profile, ProfileId, ProfileSkill, SkillId,
+        profile::{clean_name, clean_note},
     },
+    store::ProfileBook,
 };
 
 pub(super) fn edit(state: &mut State, command: Command) -> Vec<Effect> {
