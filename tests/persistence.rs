@@ -483,8 +483,8 @@ mod whatever_the_bytes {
         fn any_words_and_numbers_come_back(name in ".*", note in "(?s).*", rate in 0.0..1e10_f64, hours in 0.0..=168_f64) {
             let home = home();
             let mut book = full_book();
-            book.profiles[0].name = profiles::clean_name(&name);
-            book.profiles[0].skills[0].note = profiles::clean_note(&note);
+            book.profiles[0].name = skillvane::domain::profile::clean_name(&name);
+            book.profiles[0].skills[0].note = skillvane::domain::profile::clean_note(&note);
             book.profiles[0].rate = Rate::new(rate).ok();
             book.profiles[0].study = HoursPerWeek::new(hours).ok();
             let (mut store, _) = open(home.path());

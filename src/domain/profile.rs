@@ -6,10 +6,11 @@ use super::{
 };
 use serde::{Deserialize, Serialize};
 
-/// Longest name that is kept, in characters.
-pub const MAX_NAME_CHARS: usize = 200;
-/// Longest note that is kept, in characters.
+/// Longest name or note that is kept, in characters.
 pub const MAX_TEXT_CHARS: usize = 2_000;
+
+/// Longest profile name that is kept, in characters.
+pub const MAX_NAME_CHARS: usize = 200;
 
 /// One person's profile or a what-if copy of one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -164,19 +165,6 @@ impl ProfileSkill {
     }
 }
 
-/// A name as it is kept: on one line, without control characters, at most [`MAX_NAME_CHARS`].
-#[must_use]
-pub fn clean_name(name: &str) -> String {
-    let line: String = name.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    line.trim().chars().take(MAX_NAME_CHARS).collect()
-}
-
-/// A note as it is kept: without control characters but line breaks and tabs, at most [`MAX_TEXT_CHARS`].
-#[must_use]
-pub fn clean_note(note: &str) -> String {
-    note.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).take(MAX_TEXT_CHARS).collect()
-}
-
 /// A profile to start from: levels are claims and editable.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Template {
@@ -198,6 +186,19 @@ pub struct TemplateSkill {
     /// Level filled in as a claim.
     #[serde(default)]
     pub level: Option<Level>,
+}
+
+/// A name as it is kept: on one line, without control characters, at most [`MAX_NAME_CHARS`].
+#[must_use]
+pub fn clean_name(name: &str) -> String {
+    let line: String = name.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    line.trim().chars().take(MAX_NAME_CHARS).collect()
+}
+
+/// A note as it is kept: without control characters but line breaks and tabs, at most [`MAX_TEXT_CHARS`].
+#[must_use]
+pub fn clean_note(note: &str) -> String {
+    note.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).take(MAX_TEXT_CHARS).collect()
 }
 
 #[cfg(test)]
@@ -252,5 +253,12 @@ mod tests {
         assert_eq!(entry.history.len(), 1, "an unchanged level is no change");
         entry.rate(day("2026-02-01"), Some(Level::MAX), Evidence::Client);
         assert_eq!(entry.history.len(), 2);
+    }
+
+    #[test]
+    fn names_are_cut_by_characters_and_keep_their_script() {
+        assert_eq!(clean_name("  Sari\n\u{202E}👩🏽‍🎨 مرحبا\u{7} "), "Sari \u{202E}👩🏽‍🎨 مرحبا");
+        assert_eq!(clean_name(&"é".repeat(500)).chars().count(), MAX_NAME_CHARS);
+        assert_eq!(clean_note("a\r\n\tb\0"), "a\n\tb");
     }
 }

@@ -3,8 +3,7 @@
 use super::document::{Document, Format, Refusal};
 use super::fields::{Fields, Problems, number, option, small, text};
 use super::{DocumentKind, StoreError, StoreWarning};
-// The store cuts names and notes as the program does.
-pub use crate::domain::profile::{MAX_NAME_CHARS, clean_name, clean_note};
+use crate::domain::profile::{clean_name, clean_note};
 use crate::domain::{
     CategoryId, Currency, Date, Evidence, HoursPerWeek, Level, LevelChange, Profile, ProfileId, ProfileSkill, Rate,
     SkillId, TargetId,
@@ -348,12 +347,5 @@ mod tests {
         let last = ProfileId::new(&format!("p-{}", u64::MAX)).expect("an id");
         book.profiles.push(Profile::new(last, "", Currency::USD));
         assert_ne!(book.next_id(), book.profiles[0].id);
-    }
-
-    #[test]
-    fn names_are_cut_by_characters_and_keep_their_script() {
-        assert_eq!(clean_name("  Sari\n\u{202E}👩🏽‍🎨 مرحبا\u{7} "), "Sari \u{202E}👩🏽‍🎨 مرحبا");
-        assert_eq!(clean_name(&"é".repeat(500)).chars().count(), MAX_NAME_CHARS);
-        assert_eq!(clean_note("a\r\n\tb\0"), "a\n\tb");
     }
 }

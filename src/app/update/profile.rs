@@ -8,10 +8,8 @@ use crate::{
         state::{MAX_TARGETS, MessageText, SaveState, State},
         undo::EditLabel,
     },
-    domain::{
-        Evidence, Profile, ProfileId, ProfileSkill, SkillId,
-        profile::{clean_name, clean_note},
-    },
+    domain::profile::{clean_name, clean_note},
+    domain::{Evidence, Profile, ProfileId, ProfileSkill, SkillId},
     store::ProfileBook,
 };
 

@@ -66,12 +66,10 @@ impl NearestView {
                 self.via = None;
             }
             for skill in mine {
-                ui.push_id(skill.as_str(), |ui| {
-                    let selected = self.via.as_ref() == Some(skill);
-                    if chip(ui, cx.tokens, selected, &cx.skill_name(skill)).clicked() {
-                        self.via = if selected { None } else { Some(skill.clone()) };
-                    }
-                });
+                let selected = self.via.as_ref() == Some(skill);
+                if chip(ui, cx.tokens, selected, &cx.skill_name(skill)).clicked() {
+                    self.via = if selected { None } else { Some(skill.clone()) };
+                }
             }
         });
         ui.add_space(space::XS);

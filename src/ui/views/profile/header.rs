@@ -55,7 +55,7 @@ impl Header {
                     return;
                 }
                 ui.scope(|ui| {
-                    ui.set_max_width(room - 2.0 * (size::CONTROL + space::XS));
+                    ui.set_max_width((room - 2.0 * (size::CONTROL + space::XS)).max(0.0));
                     ui.add(Label::new(rich(shown_name(cx, profile), TextRole::Title, cx.tokens.text)).truncate());
                 });
                 let pencil = icon_button(ui, cx.tokens, icons::PENCIL_SIMPLE, &cx.t("profile-rename"), None);
