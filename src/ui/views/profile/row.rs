@@ -12,7 +12,7 @@ use crate::{
     ui::{
         ViewCtx,
         theme::{TextRole, radius, size, space},
-        widgets::{hovered_level, level_picker, link, rich, row_line},
+        widgets::{LevelChoice, hovered_level, level_picker, link, rich, row_line},
     },
 };
 use egui::{Align, Button, Label, Layout, Rect, Sense, Ui, UiBuilder, pos2, text::LayoutJob, vec2};
@@ -256,8 +256,8 @@ fn level_ui(
     }
 }
 
-fn choose(cx: &ViewCtx<'_>, entry: &ProfileSkill, choice: Option<Option<crate::domain::Level>>) {
-    if let Some(level) = choice {
+fn choose(cx: &ViewCtx<'_>, entry: &ProfileSkill, choice: Option<LevelChoice>) {
+    if let Some(LevelChoice(level)) = choice {
         cx.send(Command::SetLevel(entry.skill.clone(), level));
     }
 }
