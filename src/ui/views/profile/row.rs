@@ -225,7 +225,7 @@ fn level_ui(
         let button = ui
             .scope(|ui| {
                 ui.spacing_mut().button_padding = vec2(0.0, 1.0);
-                ui.spacing_mut().interact_size.y = 18.0;
+                ui.spacing_mut().interact_size.y = size::HIT;
                 ui.add(button.frame(false).truncate())
             })
             .inner;
@@ -242,7 +242,7 @@ fn level_ui(
                 picker(ui, state);
                 was_ui(ui);
             });
-            stack(ui, cell(column), 20.0, false, word);
+            stack(ui, cell(column), size::HIT, false, word);
         }
         None if was.level.is_none() => stack(ui, cell(columns.level), size::HIT, true, |ui| {
             picker(ui, state);
