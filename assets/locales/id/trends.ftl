@@ -29,7 +29,7 @@ trends-n-figures = { $n ->
 }
 trends-no-growth = Pertumbuhan tidak diterbitkan
 
-chart-value = Apa adanya
+chart-value = Asli
 chart-share = Pangsa
 chart-index = Indeks
 chart-unit-share = pangsa dari semua kategori
@@ -160,6 +160,6 @@ rule-parts = Naik { $rising } · turun { $falling } · tetap { $flat }
 
 age-short-days = { $n } hr
 age-short-months = { $n } bln
-age-short-years = { $n } thn
+age-short-years = { $n } th
 
 source-no-address = Alamat tidak tercatat

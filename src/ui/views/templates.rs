@@ -160,7 +160,7 @@ impl TemplateDraft {
         self.rows_ui(ui, cx);
         ui.add_space(space::M);
         text(ui, cx.t("welcome-not-saved"), TextRole::Body, t.text);
-        ui.add_space(space::XS);
+        ui.add_space(space::S);
         let mut decision = None;
         ui.horizontal_wrapped(|ui| {
             if button(ui, t, ButtonKind::Primary, Some(icons::CHECK), &cx.t("welcome-use")).clicked() {

@@ -246,10 +246,9 @@ fn notes_ui(ui: &mut Ui, cx: &ViewCtx<'_>, subject: &Subject) {
 fn cited_ui(ui: &mut Ui, cx: &ViewCtx<'_>, cited: &CitedText) {
     text(ui, cx.pick(&cited.text), TextRole::Caption, cx.tokens.text);
     for source in cited.sources.iter().filter_map(|id| cx.market().source(id)) {
-        let label = if source.published.is_empty() {
-            source.publisher.clone()
-        } else {
-            format!("{}, {}", source.publisher, source.published)
+        let label = match source.published.get(..4) {
+            Some(year) => format!("{}, {year}", source.publisher),
+            None => source.publisher.clone(),
         };
         if source.url.is_empty() {
             faint(ui, cx.tokens, label);

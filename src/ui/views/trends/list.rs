@@ -12,7 +12,7 @@ use crate::{
     },
 };
 use egui::{Frame, Key, Margin, Rect, Response, ScrollArea, Ui};
-use std::cmp::Ordering;
+use std::{cmp::Ordering, collections::HashMap};
 
 /// View state of the list.
 pub struct ListState {
@@ -25,6 +25,9 @@ pub struct ListState {
     /// Row n stands from `tops[n]` to `tops[n + 1]`, for a list of that width.
     tops: Vec<f32>,
     tops_width: f32,
+    /// Heights of rows seen so far, so that a keystroke measures no name twice.
+    heights: HashMap<Subject, f32>,
+    heights_key: Option<(u32, Sort, bool, crate::i18n::Language)>,
     /// What chart and evidence showed when the list was last painted.
     shown: Option<Subject>,
 }
@@ -82,6 +85,8 @@ impl Default for ListState {
             key: None,
             tops: Vec::new(),
             tops_width: 0.0,
+            heights: HashMap::new(),
+            heights_key: None,
             shown: None,
         }
     }
@@ -198,12 +203,23 @@ impl ListState {
             return;
         }
         self.tops_width = width;
-        self.tops = std::iter::once(0.0)
-            .chain(self.rows.iter().scan(0.0, |top, subject| {
-                *top += row_height(ui, cx, subject, width);
-                Some(*top)
-            }))
-            .collect();
+        let key = (width.to_bits(), self.sort, cx.state.settings.show_unconfirmed, cx.locale.language());
+        if self.heights_key != Some(key) {
+            self.heights_key = Some(key);
+            self.heights.clear();
+        }
+        let mut top = 0.0;
+        self.tops.clear();
+        self.tops.push(top);
+        for subject in &self.rows {
+            let known = self.heights.get(subject).copied();
+            let height = known.unwrap_or_else(|| row_height(ui, cx, subject, self.sort, width));
+            if known.is_none() {
+                self.heights.insert(subject.clone(), height);
+            }
+            top += height;
+            self.tops.push(top);
+        }
     }
 
     fn filters_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {

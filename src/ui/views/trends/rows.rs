@@ -19,6 +19,8 @@ use egui::{Align2, Color32, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo,
 const ROW_HEIGHT: f32 = 78.0;
 /// What a second line of the name adds.
 const NAME_LINE: f32 = 17.0;
+/// What the line of the counts behind a growth adds.
+const COUNTS_LINE: f32 = 16.0;
 /// Names up to so many characters are not measured: they fit the narrowest list.
 const SURELY_FITS: usize = 16;
 /// Margin at both sides of a row.
@@ -36,6 +38,13 @@ struct Row<'a> {
     figures: usize,
 }
 
+impl Row<'_> {
+    /// The counts behind the growth.
+    fn counts(&self) -> Option<&Headline> {
+        self.headline.filter(|headline| headline.base.is_some())
+    }
+}
+
 /// A row's place in the list.
 pub struct Place {
     /// Where it stands.
@@ -49,15 +58,34 @@ pub fn row_id(subject: &Subject) -> egui::Id {
     egui::Id::unique("trends_row").with(subject)
 }
 
-/// Height of a row in a list of that width: long names take two lines.
-pub fn row_height(ui: &Ui, cx: &ViewCtx<'_>, subject: &Subject, width: f32) -> f32 {
-    let name = cx.subject_name(subject);
-    if name.chars().count() <= SURELY_FITS {
-        return ROW_HEIGHT;
+/// Height of a row in a list of that width: long names take two lines, counts behind a growth a line of their own.
+pub fn row_height(ui: &Ui, cx: &ViewCtx<'_>, subject: &Subject, sort: Sort, width: f32) -> f32 {
+    let row = match subject {
+        Subject::Skill(id) => skill_row(cx, id, sort),
+        Subject::Category(id) => category_row(cx, id),
+    };
+    row.map_or(ROW_HEIGHT, |row| {
+        let name = if has_long_name(ui, cx, &row, width) { NAME_LINE } else { 0.0 };
+        let counts = if row.counts().is_some() { COUNTS_LINE } else { 0.0 };
+        ROW_HEIGHT + name + counts
+    })
+}
+
+fn has_long_name(ui: &Ui, cx: &ViewCtx<'_>, row: &Row<'_>, width: f32) -> bool {
+    if row.name.chars().count() <= SURELY_FITS {
+        return false;
     }
-    let taken = ui.painter().layout_no_wrap(name, TextRole::Strong.font(), Color32::PLACEHOLDER).size().x;
-    let has_two_lines = taken > width - 2.0 * PADDING - SPARK.x - space::M;
-    if has_two_lines { ROW_HEIGHT + NAME_LINE } else { ROW_HEIGHT }
+    let width_of =
+        |words: String, role: TextRole| ui.painter().layout_no_wrap(words, role.font(), Color32::PLACEHOLDER).size().x;
+    let right = match row.spark {
+        Some(_) => SPARK.x,
+        None => width_of(figures_words(cx, row), TextRole::Caption),
+    };
+    width_of(row.name.clone(), TextRole::Strong) > width - 2.0 * PADDING - right - space::M
+}
+
+fn figures_words(cx: &ViewCtx<'_>, row: &Row<'_>) -> String {
+    cx.tf("trends-n-figures", &[("n", row.figures.into())])
 }
 
 /// Paints a skill or category at its place.
@@ -152,16 +180,16 @@ fn row_ui(ui: &Ui, cx: &ViewCtx<'_>, row: &Row<'_>, place: &Place, response: &Re
             SPARK.x
         }
         None => {
-            let words = cx.tf("trends-n-figures", &[("n", row.figures.into())]);
+            let words = figures_words(cx, row);
             let font = TextRole::Caption.font();
             ui.painter().text(inner.right_top() + vec2(0.0, 1.0), Align2::RIGHT_TOP, words, font, t.text_faint).width()
         }
     };
     let name_room = inner.width() - right - space::M;
-    let names = ((rect.height() - ROW_HEIGHT) / NAME_LINE).round() + 1.0;
-    cut_to(ui, inner.min, name_room, &row.name, TextRole::Strong, t.text, if names > 1.5 { 2 } else { 1 });
+    let is_long = has_long_name(ui, cx, row, rect.width());
+    cut_to(ui, inner.min, name_room, &row.name, TextRole::Strong, t.text, if is_long { 2 } else { 1 });
     // What follows stands below the name.
-    let inner = inner.with_min_y(inner.top() + NAME_LINE * (names - 1.0));
+    let inner = inner.with_min_y(inner.top() + if is_long { NAME_LINE } else { 0.0 });
 
     let badge_rect = badge_at(ui, t, tone, &sure, pos2(inner.right(), inner.top() + 32.0));
     let y = inner.top() + 31.0;
@@ -173,10 +201,14 @@ fn row_ui(ui: &Ui, cx: &ViewCtx<'_>, row: &Row<'_>, place: &Place, response: &Re
     let room = badge_rect.left() - x - space::S;
     let painted = truncated(ui, pos2(x, y - 8.0), room, &growth, TextRole::CaptionStrong, color);
     let rest = room - painted - 6.0;
-    if rest > 24.0 {
+    if row.counts().is_none() && rest > 24.0 {
         truncated(ui, pos2(x + painted + 6.0, y - 8.0), rest, &base, TextRole::Caption, t.text_muted);
     }
-    let line = inner.top() + 44.0;
+    let mut line = inner.top() + 44.0;
+    if row.counts().is_some() {
+        truncated(ui, pos2(inner.left(), line), inner.width(), &base, TextRole::Caption, t.text);
+        line += COUNTS_LINE;
+    }
     let age = row.newest.map_or_else(String::new, |date| words::short_age(cx, date));
     let font = TextRole::Caption.font();
     let age = ui.painter().text(pos2(inner.right(), line), Align2::RIGHT_TOP, age, font, t.text_faint).width();
@@ -203,7 +235,7 @@ fn origin_words(cx: &ViewCtx<'_>, row: &Row<'_>) -> String {
         }
         Origin::Figure(index) => {
             let Some(figure) = cx.market().figures.get(*index) else { return String::new() };
-            let when = figure.period.map(|span| cx.locale.span(span));
+            let when = figure.period.map(|span| cx.locale.short_span(span));
             (words::short_metric(cx, figure.metric), cx.locale.region(&figure.region), when)
         }
     };
