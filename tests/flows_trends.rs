@@ -49,6 +49,34 @@ fn typing_edit_video_finds_the_skill_and_its_ai_variant_in_indonesian() {
 }
 
 #[test]
+fn the_list_is_used_by_keys_alone_from_the_search_field_and_back() {
+    let mut window = browsing(Language::En);
+    let field = |window: &common::Window| {
+        window.harness.get_by_role_and_label(egui::Role::TextInput, "Search skills").is_focused()
+    };
+    window.harness.get_by_role_and_label(egui::Role::TextInput, "Search skills").focus();
+    window.harness.run();
+    window.harness.get_by_role_and_label(egui::Role::TextInput, "Search skills").type_text("edit video");
+    window.harness.run();
+    let found = rows(&window);
+    let focused = |window: &common::Window| {
+        let all = window.harness.get_all_by_role(egui::Role::ListBoxOption);
+        all.filter(|node| node.is_focused()).find_map(|node| node.accesskit_node().label())
+    };
+    window.press(Modifiers::NONE, Key::ArrowDown);
+    assert_eq!(focused(&window).as_ref(), found.first());
+    window.press(Modifiers::NONE, Key::ArrowDown);
+    assert_eq!(focused(&window).as_ref(), found.get(1));
+    window.press(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.state().selection.subject, Some(subject("ai-video-generation-editing")));
+    window.press(Modifiers::NONE, Key::ArrowUp);
+    window.press(Modifiers::NONE, Key::ArrowUp);
+    assert!(field(&window), "up from the first row leads back to the field");
+    window.press(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.state().selection.subject, Some(subject("video-editing")), "Enter shows what was found first");
+}
+
+#[test]
 fn graphic_design_leads_by_added_jobs_and_generative_ai_by_percent() {
     let mut window = browsing(Language::En);
     window.choose("Sort by", "Added jobs");

@@ -38,6 +38,12 @@ pub fn narrow_source_link(ui: &mut Ui, cx: &ViewCtx<'_>, id: &SourceId) {
 
 fn link_with(ui: &mut Ui, cx: &ViewCtx<'_>, id: &SourceId, icon: Option<&str>) {
     let Some(source) = cx.market().source(id) else { return };
+    if source.url.is_empty() {
+        // Nothing to open: the name alone, as in Trends.
+        let label = faint(ui, cx.tokens, short_name(cx.market(), id));
+        label.on_hover_text(format!("{}\n{}\n{}", source.publisher, source.title, cx.t("source-no-address")));
+        return;
+    }
     let response = link(ui, cx.tokens, icon, &short_name(cx.market(), id));
     let tip = format!("{}\n{}\n{}", source.publisher, source.title, cx.t("compare-opens-browser"));
     if response.on_hover_text(tip).clicked() {
