@@ -69,6 +69,10 @@ fn the_list_is_used_by_keys_alone_from_the_search_field_and_back() {
     assert_eq!(focused(&window).as_ref(), found.get(1));
     window.press(Modifiers::NONE, Key::Enter);
     assert_eq!(window.state().selection.subject, Some(subject("ai-video-generation-editing")));
+    window.press(Modifiers::NONE, Key::Tab);
+    assert_eq!(focused(&window), None, "Tab leaves the list: it is one stop");
+    window.press(Modifiers::SHIFT, Key::Tab);
+    assert_eq!(focused(&window).as_ref(), found.get(1), "and comes back to where it was");
     window.press(Modifiers::NONE, Key::ArrowUp);
     window.press(Modifiers::NONE, Key::ArrowUp);
     assert!(field(&window), "up from the first row leads back to the field");
@@ -138,7 +142,7 @@ fn the_evidence_names_source_period_place_and_base_of_every_signal() {
     let mut window = browsing(Language::En);
     window.send(vec![Command::Show(subject("ai-video-generation-editing"))]);
     window.harness.get_by_label_contains("Freelancers hired · base unknown · year on year · United States · 2025");
-    window.harness.get_by_label_contains("it rests on one report only");
+    window.harness.get_by_label_contains("nothing else confirms it yet");
     window.harness.get_all_by_role_and_label(egui::Role::Link, "Details").next().expect("details").click();
     window.harness.run();
     window.harness.get_by_label_contains("The source published no counts behind this percentage");
