@@ -5,11 +5,11 @@ use super::{
     state::State,
 };
 use crate::{
-    domain::{CategoryId, Date, Market, Profile, Requirement, RequirementOrigin, SkillId, Subject, TargetId},
+    domain::{CategoryId, Date, Market, Profile, Requirement, RequirementOrigin, Series, SkillId, Subject, TargetId},
     insight::{
-        Agreement, Aim, CategoryVerdict, Coverage, Disagreement, Neighbour, Quadrant, Readiness, Reason, SkillSummary,
-        Trends, Verdict, category_coverage, category_verdicts, disagreement, figures, nearest_skills, quadrant,
-        readiness, reasons, signals_of_category, signals_of_skill, summaries, verdict,
+        Aim, CategoryVerdict, Coverage, Disagreement, Neighbour, Quadrant, Readiness, Reason, SkillSummary, Trends,
+        Verdict, category_coverage, category_verdicts, disagreement, nearest_skills, quadrant, readiness, reasons,
+        signals_of_category, signals_of_skill, summaries, verdict,
     },
 };
 use std::collections::HashMap;
@@ -48,8 +48,6 @@ pub struct SubjectEvidence {
     pub subject: Subject,
     /// The verdict with all its signals.
     pub verdict: Verdict,
-    /// What its figures say together.
-    pub agreement: Agreement,
     /// Two sources that disagree, if two do.
     pub disagreement: Option<Disagreement>,
 }
@@ -101,12 +99,7 @@ impl Derived {
             summary_places: market.skills.iter().enumerate().map(|(place, skill)| (skill.id.clone(), place)).collect(),
             categories: category_verdicts(market, &trends, state.today),
             confirmed_figures: market.figures.iter().filter(|figure| market.is_confirmed(figure)).count(),
-            newest_point: market
-                .series
-                .iter()
-                .filter_map(super::super::domain::series::Series::last)
-                .map(|point| point.at)
-                .max(),
+            newest_point: market.series.iter().filter_map(Series::last).map(|point| point.at).max(),
             trends,
             evidence: None,
             fit: None,
@@ -148,10 +141,8 @@ impl Derived {
             Subject::Skill(id) => signals_of_skill(market, &self.trends, id, today, show),
             Subject::Category(id) => signals_of_category(market, &self.trends, id, today, show),
         };
-        let own = self.trends.figures_of(subject).iter().filter_map(|&index| market.figures.get(index));
         SubjectEvidence {
             subject: subject.clone(),
-            agreement: figures::agreement(market, own),
             disagreement: disagreement(market, &signals),
             verdict: verdict(signals, today),
         }
