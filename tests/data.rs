@@ -246,7 +246,8 @@ fn a_sample_folder_builds_into_a_data_set_without_problems() {
     assert_eq!(market.figures.last().map(|f| f.quantity), Some(Quantity::Searches));
 
     assert_eq!(market.relations.len(), 1);
-    assert_eq!(market.relations[0].shared, ["Hot tool", "Common tool"]);
+    let reasons = ["Wanted tool", "Hot tool", "Common tool", "Office tool"];
+    assert_eq!(market.relations[0].shared, reasons, "asked for, well known, special; office software last");
     let advertised = &market.pay[0];
     assert_eq!(
         (advertised.middle, advertised.p25, advertised.p75, advertised.n),

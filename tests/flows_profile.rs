@@ -287,7 +287,7 @@ fn skill(id: &str) -> SkillId {
 fn saved_files(home: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(home).expect("the home").filter_map(Result::ok);
     let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
-    names.filter(|name| name.ends_with(".ron")).collect()
+    names.filter(|name| Path::new(name).extension().is_some_and(|end| end == "ron")).collect()
 }
 
 #[test]

@@ -22,10 +22,17 @@ const NAMES: [(&str, &str); 2] = [("settings.ron", "skillvane/settings"), ("prof
 /// Walks through all views and the palette; each must come to rest.
 fn walk(window: &mut Window) {
     for route in ROUTES {
-        window.send(vec![Command::Go(route)]);
+        set(window, vec![Command::Go(route)]);
     }
-    window.send(vec![Command::SetPaletteOpen(true)]);
-    window.send(vec![Command::SetPaletteOpen(false), Command::Go(Route::Trends)]);
+    set(window, vec![Command::SetPaletteOpen(true)]);
+    set(window, vec![Command::SetPaletteOpen(false), Command::Go(Route::Trends)]);
+}
+
+/// Carries out commands and lets the window come to rest, without waiting for the disk.
+fn set(window: &mut Window, commands: Vec<Command>) {
+    let ctx = window.harness.ctx.clone();
+    window.harness.state_mut().carry_out(&ctx, commands);
+    window.harness.run();
 }
 
 /// Opens a window on a folder, walks through it and gives it back.
@@ -33,7 +40,7 @@ fn opened(home: tempfile::TempDir) -> Window {
     let harness = open_in(home.path(), Opening::default());
     let mut window = Window { harness, home };
     if window.state().is_first_start() {
-        window.send(vec![Command::SkipFirstStart]);
+        set(&mut window, vec![Command::SkipFirstStart]);
     }
     walk(&mut window);
     window
@@ -219,7 +226,7 @@ fn feared_texts_in_names_and_notes_do_not_break_a_view() {
 /// What the folder holds once the saving thread of a closed window has let go of it.
 fn reopened(home: &Path) -> Opened {
     for _ in 0..200 {
-        let (_, opened) = Store::open(Paths::resolve(Some(home.into()), None).unwrap(), today());
+        let (_, opened) = Store::open(Paths::resolve(Some(home.into()), None).expect("the test's own files"), today());
         if !opened.read_only {
             return opened;
         }
@@ -240,15 +247,21 @@ fn keeps_inside(window: &Window, case: &str) {
 /// The bundled documents as bytes that a test may damage.
 fn documents() -> BTreeMap<String, Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/data");
-    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let names =
+        fs::read_dir(folder).expect("the test's own files").map(|entry| entry.expect("the test's own files").path());
     names
         .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
-        .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read(&path).unwrap()))
+        .map(|path| {
+            (
+                path.file_name().expect("the test's own files").to_string_lossy().into_owned(),
+                fs::read(&path).expect("the test's own files"),
+            )
+        })
         .collect()
 }
 
 fn window_on(loaded: Loaded) -> Window {
-    let home = tempfile::tempdir().unwrap();
+    let home = tempfile::tempdir().expect("the test's own files");
     let harness = open_on(Arc::new(loaded), home.path(), Opening::default(), Glyphs::Any);
     let mut window = Window { harness, home };
     let skill = window.state().market().skills.first().map(|skill| skill.id.clone());
@@ -256,7 +269,7 @@ fn window_on(loaded: Loaded) -> Window {
     let skills = skill.map(|id| (id, Level::new(2).ok())).into_iter().collect();
     let mut commands = vec![Command::CreateProfile(NewProfile { name: "Sari".to_owned(), template: None, skills })];
     commands.extend(category.map(Command::ToggleInterest));
-    window.send(commands);
+    set(&mut window, commands);
     walk(&mut window);
     window
 }

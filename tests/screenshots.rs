@@ -59,8 +59,8 @@ fn trends_in_dark() {
 }
 
 #[test]
-fn profile_in_dark() {
-    picture("profile-dark", egui::Theme::Dark, Route::Profile);
+fn profile_in_light() {
+    picture("profile-light", egui::Theme::Light, Route::Profile);
 }
 
 #[test]

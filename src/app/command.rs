@@ -29,6 +29,8 @@ pub enum Command {
     SetMeasure(Measure),
     /// Add a series to the chart or take it off; at most eight, all of one measure.
     TogglePick(SeriesId),
+    /// Show one section of the settings.
+    ShowSettings(SettingsSection),
     /// Open or close the command palette.
     SetPaletteOpen(bool),
 
@@ -132,6 +134,20 @@ impl Route {
             Self::Settings => "nav-settings",
         }
     }
+}
+
+/// Parts of the settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum SettingsSection {
+    /// Choices of look and language.
+    #[default]
+    General,
+    /// What the data is and where it is from.
+    Data,
+    /// Licences of data, fonts and libraries.
+    Licences,
+    /// Past messages.
+    Messages,
 }
 
 /// A profile about to be made.

@@ -87,6 +87,8 @@ impl SkillvaneApp {
         let (sender, inbox) = CommandSender::new(ctx.clone());
         let runner = Runner::new((!opened.read_only).then_some(store), start.data_dir.clone(), sender);
         theme::install_fonts(ctx);
+        // The text size is a setting of ours, saved and clamped; egui's own zoom keys would change it behind our back.
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let shown = Shown::of(&state);
         shown.apply(ctx);
         let derived = Derived::new(&state);

@@ -1,6 +1,9 @@
 //! What the program knows: the market, the user's data, what is selected, what was said.
 
-use super::{command::Route, undo::UndoStack};
+use super::{
+    command::{Route, SettingsSection},
+    undo::UndoStack,
+};
 use crate::{
     data::Loaded,
     domain::{Currency, Date, Market, Measure, Profile, SeriesId, Subject},
@@ -33,6 +36,8 @@ pub struct State {
     pub undo: UndoStack,
     /// The view that is shown.
     pub route: Route,
+    /// The section of the settings that is shown.
+    pub settings_section: SettingsSection,
     /// What Trends shows.
     pub selection: Selection,
     /// The palette is open.
@@ -116,6 +121,7 @@ impl State {
             book_revision: 1,
             undo: UndoStack::default(),
             route: Route::Trends,
+            settings_section: SettingsSection::General,
             selection: Selection::default(),
             palette_open: false,
             messages: Vec::new(),

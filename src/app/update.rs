@@ -22,6 +22,12 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
             state.palette_open = open;
             vec![]
         }
+        Command::ShowSettings(section) => {
+            state.settings_section = section;
+            state.route = Route::Settings;
+            state.palette_open = false;
+            vec![]
+        }
         Command::Show(subject) => selection::show(state, subject),
         Command::Preselect(subject) => {
             selection::select(state, subject);

@@ -94,6 +94,20 @@ impl Locale {
         }
     }
 
+    /// A span for rows, to the month: `2025`, `Q1 2023`, `Dec 2025`, `Nov 2022 – Feb 2024`.
+    #[must_use]
+    pub fn short_span(self, span: Span) -> String {
+        let (start, end) = (span.start(), span.end());
+        let months = end.months() - start.months() + 1;
+        match (is_whole_months(start, end), start.month(), months) {
+            (_, _, 1) => self.short_month(start),
+            (true, 1 | 4 | 7 | 10, 3) => self.short_quarter(start),
+            (true, 1, 12) => start.year().to_string(),
+            (true, 1, months) if months % 12 == 0 => format!("{} – {}", start.year(), end.year()),
+            _ => format!("{} – {}", self.short_month(start), self.short_month(end)),
+        }
+    }
+
     /// How old something of that day is: `3 months old`, `berusia 3 bulan`; whole units, rounded down.
     #[must_use]
     pub fn age(self, date: Date, today: Date) -> String {
@@ -220,6 +234,21 @@ mod tests {
         ] {
             let span = Span::new(day(from), day(to)).expect("a valid span");
             check(|l| l.span(span), en, id);
+        }
+    }
+
+    #[test]
+    fn rows_name_spans_to_the_month() {
+        for (from, to, en, id) in [
+            ("2025-01-01", "2025-12-31", "2025", "2025"),
+            ("2023-01-01", "2025-12-31", "2023 – 2025", "2023 – 2025"),
+            ("2023-01-01", "2023-03-31", "Q1 2023", "Q1 2023"),
+            ("2025-08-01", "2025-08-31", "Aug 2025", "Agu 2025"),
+            ("2022-11-01", "2024-02-14", "Nov 2022 – Feb 2024", "Nov 2022 – Feb 2024"),
+            ("2026-07-06", "2026-07-12", "Jul 2026", "Jul 2026"),
+        ] {
+            let span = Span::new(day(from), day(to)).expect("a valid span");
+            check(|l| l.short_span(span), en, id);
         }
     }
 

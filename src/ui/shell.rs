@@ -36,6 +36,10 @@ pub struct Shell {
 
 /// Height of the status line.
 const STATUS_HEIGHT: f32 = 30.0;
+/// Height of a view's header.
+const HEADER_HEIGHT: f32 = 46.0;
+/// Width of the language button.
+const LANGUAGE_WIDTH: f32 = 46.0;
 
 impl Shell {
     /// Paints the whole window.
@@ -104,25 +108,26 @@ pub fn header_ui(ui: &mut Ui, cx: &ViewCtx<'_>, title: &str, subtitle: &str) {
 
 /// The header with what stands at its left, top to bottom.
 pub fn header_with(ui: &mut Ui, cx: &ViewCtx<'_>, left: impl FnOnce(&mut Ui)) {
-    ui.horizontal(|ui| {
-        ui.set_min_height(46.0);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            language_ui(ui, cx);
-            search_button_ui(ui, cx);
-            ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                ui.spacing_mut().item_spacing.y = 1.0;
-                left(ui);
-            });
-        });
-    });
+    // Placed by hand: the focus goes from left to right, title, search, language.
+    let (room, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEADER_HEIGHT), Sense::hover());
+    let center = room.center().y;
+    let ends_at =
+        |right: f32, width: f32| Rect::from_center_size(pos2(right - width / 2.0, center), vec2(width, size::CONTROL));
+    let language = ends_at(room.right(), LANGUAGE_WIDTH);
+    let search = ends_at(language.left() - space::S, (room.width() * 0.34).clamp(150.0, 280.0));
+    let title = room.with_max_x(search.left() - space::S);
+    let mut title = ui.new_child(egui::UiBuilder::new().max_rect(title).layout(Layout::top_down(Align::Min)));
+    title.spacing_mut().item_spacing.y = 1.0;
+    left(&mut title);
+    search_button_ui(ui, cx, search);
+    language_ui(ui, cx, language);
     ui.add_space(space::S);
 }
 
 /// Looks like a field, opens the palette.
-fn search_button_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
+fn search_button_ui(ui: &mut Ui, cx: &ViewCtx<'_>, rect: Rect) {
     let t = cx.tokens;
-    let width = (ui.available_width() * 0.34).clamp(150.0, 280.0);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, size::CONTROL), Sense::click());
+    let response = ui.interact(rect, egui::Id::unique("header_search"), Sense::click());
     let name = cx.t("header-search");
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let border = if response.hovered() { t.text_faint } else { t.border };
@@ -156,10 +161,10 @@ fn search_button_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
 }
 
 /// Switches to the other language at once.
-fn language_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
+fn language_ui(ui: &Ui, cx: &ViewCtx<'_>, rect: Rect) {
     let now = cx.locale.language();
     let other = if now == Language::En { Language::Id } else { Language::En };
-    let (rect, response) = ui.allocate_exact_size(vec2(46.0, size::CONTROL), Sense::click());
+    let response = ui.interact(rect, egui::Id::unique("header_language"), Sense::click());
     let name = cx.tf("header-switch-language", &[("language", other.own_name().into())]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     if response.hovered() {

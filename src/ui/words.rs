@@ -7,7 +7,7 @@ use super::{
 use crate::{
     domain::{Date, Figure, Metric, Quantity},
     i18n::Arg,
-    insight::{Age, Agreement, Badge, Change, Headline, Ladder, Unit},
+    insight::{Age, Agreement, Badge, Change, Headline, Ladder, Unit, VerdictKind},
 };
 
 /// A change with sign and unit: "+12.1%" or "+2.1 pt".
@@ -35,6 +35,18 @@ pub fn base(cx: &ViewCtx<'_>, headline: &Headline) -> String {
 pub fn mark(headline: &Headline, badge: Badge) -> DirectionMark {
     let is_supported = !matches!(badge, Badge::Ladder(Ladder::TooFewPoints | Ladder::Noise) | Badge::NoData);
     DirectionMark::of(headline.direction, is_supported)
+}
+
+/// The mark of a verdict, the same in every view.
+#[must_use]
+pub fn verdict_mark(kind: VerdictKind) -> DirectionMark {
+    match kind {
+        VerdictKind::Rising => DirectionMark::Up,
+        VerdictKind::Falling => DirectionMark::Down,
+        VerdictKind::Flat => DirectionMark::Flat,
+        VerdictKind::Mixed => DirectionMark::Mixed,
+        VerdictKind::Unknown { .. } => DirectionMark::Unsure,
+    }
 }
 
 /// How sure a headline is, as a badge.

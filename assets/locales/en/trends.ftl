@@ -33,6 +33,8 @@ trends-no-growth = No growth published
 chart-value = As published
 chart-share = Share
 chart-index = Index
+chart-unit-share = share of all categories
+chart-unit-index = index of the month chosen = 100
 chart-log = Log
 chart-log-tip = Equal distances are equal ratios (L)
 chart-band = Trend
@@ -61,8 +63,9 @@ chart-summary-short = { $name }: { $n } points, too few to compare
 
 figures-title = Published figures
 figures-description = { $n } published figures on { $subject } along time: { $metric }. They are never joined
-figures-caption = Each ring is one published number. Filled: base known. Hollow: base unknown
+figures-caption = Each ring is one published number, its bar the period. Filled: base known. Hollow: base unknown
 figure-unconfirmed = Unconfirmed: quoted by others, original not seen
+figure-unconfirmed-short = unconfirmed
 figure-rank = no. { $n }
 figure-base = { $what }, { $before } → { $after }: { $added }
 
@@ -83,15 +86,18 @@ table-band = 95% band
 
 evidence-newest = newest { $date }
 evidence-rising = Clients ask for more of it: { $share } of the evidence points up, fresher evidence counting more.
+evidence-rising-one = Clients ask for more of it, going by the only current measurement.
+evidence-falling-one = Clients ask for less of it, going by the only current measurement.
+evidence-flat-one = Demand stands still, going by the only current measurement.
 evidence-falling = Clients ask for less of it: { $share } of the evidence points down, fresher evidence counting more.
 evidence-flat = Demand stands still: { $share } of the evidence shows no change, fresher evidence counting more.
-evidence-mixed = The evidence points both ways, so there is no clear word.
+evidence-mixed = The evidence points both ways, so no direction wins.
 evidence-unknown = Nothing in the data measures demand for it.
 evidence-unknown-since = Demand is unknown: it was last measured in { $date }.
-evidence-doubt-nothing = No number here may carry a verdict; read what there is with care.
+evidence-doubt-nothing = None of the numbers below is fresh or complete enough for a verdict.
 evidence-doubt-disagree = Two sources contradict each other; they stand side by side below.
 evidence-doubt-stand-in = Against: only stand-ins speak, nothing measures it directly.
-evidence-doubt-one = Against: it rests on one report only.
+evidence-doubt-one = Against: nothing else confirms it yet.
 evidence-doubt-base = Against: no base was published, so nobody can say how many jobs that is.
 evidence-doubt-age = Against: the weightiest evidence is { $age }, and markets turn.
 evidence-signals = The evidence

@@ -74,7 +74,7 @@ compare-skill = keahlian
 compare-no-target = Pilih satu sampai empat peran atau keahlian untuk melihat apa yang sudah ada, apa yang kurang, dan apa yang belum diketahui.
 compare-readiest = Peran yang paling siap Anda jalani
 compare-offer = { $name } · siap { $range }
-compare-offer-note = Siap tidak berkata apa-apa soal permintaan atau bayaran
+compare-offer-note = Kesiapan tidak menunjukkan besarnya permintaan atau bayaran
 compare-ready = siap
 compare-unknown-skills = { $n ->
    *[other] Rentang: { $n } keahlian yang diminta belum dinilai

@@ -2,13 +2,13 @@
 
 ## Arti satu nilai dalam sebuah deret
 measure-freelance-post-share = Porsi lowongan lepas
-measure-freelance-post-share-short = Lowongan lepas
+measure-freelance-post-share-short = Iklan kerja lepas
 measure-freelance-post-share-unit = % lowongan yang terlihat pekan itu
 measure-advertised-hourly-rate = Rata-rata tarif per jam yang ditawarkan klien
 measure-advertised-hourly-rate-short = Tarif tawaran klien
 measure-advertised-hourly-rate-unit = US$ per jam
 measure-freelance-vacancy-index = Online Labour Index: lowongan lepas baru
-measure-freelance-vacancy-index-short = Lowongan lepas baru
+measure-freelance-vacancy-index-short = Lowongan lepas
 measure-freelance-vacancy-index-unit = indeks, semua kategori Mei 2016 = 100
 measure-job-postings-index = Lowongan karyawan di Indeed
 measure-job-postings-index-short = Lowongan karyawan
@@ -101,7 +101,7 @@ agreement-disagree = Sumber berbeda pendapat
 verdict-rising = Naik
 verdict-falling = Turun
 verdict-flat = Datar
-verdict-mixed = Campuran
+verdict-mixed = Beragam
 verdict-unknown = Tidak diketahui
 verdict-rising-explain = Sedikitnya dua pertiga bukti, yang lebih baru lebih berbobot, menunjukkan permintaan tumbuh
 verdict-falling-explain = Sedikitnya dua pertiga bukti, yang lebih baru lebih berbobot, menunjukkan permintaan menyusut

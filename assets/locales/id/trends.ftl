@@ -29,9 +29,11 @@ trends-n-figures = { $n ->
 }
 trends-no-growth = Pertumbuhan tidak diterbitkan
 
-chart-value = Apa adanya
+chart-value = Asli
 chart-share = Pangsa
 chart-index = Indeks
+chart-unit-share = pangsa dari semua kategori
+chart-unit-index = indeks, bulan pilihan = 100
 chart-log = Log
 chart-log-tip = Jarak yang sama berarti kelipatan yang sama (L)
 chart-band = Tren
@@ -49,7 +51,7 @@ chart-add-series = Tambah atau lepas deret
 chart-add-hint = Cari deret menurut nama atau tempat
 chart-add-count = { $n } dari { $most } deret
 chart-ended = berakhir { $date }
-chart-break = data putus { $date }
+chart-break = patahan data { $date }
 chart-adjusted = disesuaikan musim
 chart-vintage = diambil { $vintage }
 chart-no-series = Tidak ada deret terbuka yang mengukurnya. Di bawah ini yang pernah diterbitkan
@@ -60,14 +62,15 @@ chart-summary-short = { $name }: { $n } titik, terlalu sedikit untuk dibandingka
 
 figures-title = Angka terbitan
 figures-description = { $n } angka terbitan tentang { $subject } menurut waktu: { $metric }. Tidak pernah disambung
-figures-caption = Tiap cincin satu angka terbitan. Terisi: basis diketahui. Kosong: basis tidak diketahui
+figures-caption = Tiap cincin satu angka terbitan, garisnya periodenya. Terisi: basis diketahui. Kosong: basis tidak diketahui
 figure-unconfirmed = Belum terkonfirmasi: dikutip pihak lain, aslinya tidak terlihat
+figure-unconfirmed-short = belum terkonfirmasi
 figure-rank = no. { $n }
 figure-base = { $what }, { $before } → { $after }: { $added }
 
-metric-growth-mom-short = dibanding bulan lalu
-metric-growth-qoq-short = dibanding kuartal lalu
-metric-growth-yoy-short = dibanding tahun lalu
+metric-growth-mom-short = bulanan
+metric-growth-qoq-short = kuartalan
+metric-growth-yoy-short = tahunan
 metric-growth-other-short = dasar lain
 metric-count-short = jumlah
 metric-rank-short = peringkat
@@ -81,30 +84,33 @@ table-trend = Tren
 table-band = Pita 95 %
 
 evidence-newest = terbaru { $date }
-evidence-rising = Klien makin banyak memintanya: { $share } bukti menunjuk naik, bukti yang lebih baru lebih berbobot.
-evidence-falling = Klien makin sedikit memintanya: { $share } bukti menunjuk turun, bukti yang lebih baru lebih berbobot.
-evidence-flat = Permintaan diam di tempat: { $share } bukti tidak menunjukkan perubahan, bukti yang lebih baru lebih berbobot.
-evidence-mixed = Buktinya menunjuk ke dua arah, jadi tidak ada kata yang jelas.
+evidence-rising = Klien makin banyak memintanya: { $share } bukti mengarah naik, bukti yang lebih baru lebih berbobot.
+evidence-rising-one = Klien makin banyak memintanya, menurut satu-satunya ukuran terkini.
+evidence-falling-one = Klien makin sedikit memintanya, menurut satu-satunya ukuran terkini.
+evidence-flat-one = Permintaan jalan di tempat, menurut satu-satunya ukuran terkini.
+evidence-falling = Klien makin sedikit memintanya: { $share } bukti mengarah turun, bukti yang lebih baru lebih berbobot.
+evidence-flat = Permintaan jalan di tempat: { $share } bukti tidak menunjukkan perubahan, bukti yang lebih baru lebih berbobot.
+evidence-mixed = Buktinya mengarah ke dua sisi, jadi belum ada arah yang menang.
 evidence-unknown = Tidak ada dalam data yang mengukur permintaannya.
 evidence-unknown-since = Permintaannya tidak diketahui: terakhir diukur { $date }.
-evidence-doubt-nothing = Belum ada angka yang boleh memikul kesimpulan; bacalah dengan hati-hati.
+evidence-doubt-nothing = Angka di bawah ini belum cukup baru atau lengkap untuk menarik kesimpulan.
 evidence-doubt-disagree = Dua sumber saling bertentangan; keduanya berdampingan di bawah.
-evidence-doubt-stand-in = Keberatan: hanya ukuran pengganti yang berbicara, tidak ada yang mengukurnya langsung.
-evidence-doubt-one = Keberatan: ini bersandar pada satu laporan saja.
+evidence-doubt-stand-in = Keberatan: yang ada hanya ukuran pengganti, tidak ada yang mengukurnya langsung.
+evidence-doubt-one = Keberatan: belum ada sumber lain yang menguatkannya.
 evidence-doubt-base = Keberatan: basisnya tidak diterbitkan, jadi tidak ada yang tahu berapa banyak pekerjaan itu.
 evidence-doubt-age = Keberatan: bukti yang paling berbobot { $age }, dan pasar bisa berbalik.
 evidence-signals = Buktinya
 evidence-nothing = Tidak ada yang diukur atau diterbitkan tentangnya
 evidence-show-all = Tampilkan semua { $n }
 evidence-show-fewer = Tampilkan lebih sedikit
-evidence-conflict = Perselisihan yang diketahui
+evidence-conflict = Pertentangan yang sudah diketahui
 evidence-notes = Patut diketahui
 evidence-pay = Bayarannya, tiap jenis sendiri-sendiri
 evidence-show-rule = Cara menghitungnya
 evidence-hide-rule = Sembunyikan cara menghitungnya
 
-signal-stand-in = Pengganti: { $reason }
-signal-via = Pengganti: angka tentang { $skill }
+signal-stand-in = Ukuran pengganti: { $reason }
+signal-via = Ukuran pengganti: angka tentang { $skill }
 signal-share = berbobot { $share } dalam kesimpulan
 signal-show-detail = Rincian
 signal-hide-detail = Sembunyikan rincian
@@ -147,13 +153,13 @@ detail-ci = Selang 95 % pertumbuhan
 detail-ci-caveat = Jumlah dibaca sebagai Poisson, jadi selang sebenarnya lebih lebar
 detail-no-base = Sumber tidak menerbitkan jumlah di balik persentase ini
 detail-source-note = Kata sumber: { $note }
-detail-weight = Bobot { $weight } = kebaruan { $fresh } × kelangsungan { $standing } × keyakinan { $confidence }
+detail-weight = Bobot { $weight } = kebaruan { $fresh } × ketepatan sasaran { $standing } × keyakinan { $confidence }
 
-rule-weights = Bobot sinyal: kebaruan (setengah setelah 365 hari) × kelangsungan (langsung 1, pengganti 0,5) × keyakinan (unggahan ulang 0,5, belum terkonfirmasi 0). Satu arah butuh dua pertiga bobot. Deret dari satu sumber dan satu ukuran berbagi satu suara
+rule-weights = Bobot sinyal: kebaruan (setengah setelah 365 hari) × ketepatan sasaran (langsung 1, pengganti 0,5) × keyakinan (unggahan ulang 0,5, belum terkonfirmasi 0). Satu arah butuh dua pertiga bobot. Deret dari satu sumber dan satu ukuran berbagi satu suara
 rule-parts = Naik { $rising } · turun { $falling } · tetap { $flat }
 
 age-short-days = { $n } hr
 age-short-months = { $n } bln
-age-short-years = { $n } thn
+age-short-years = { $n } th
 
 source-no-address = Alamat tidak tercatat

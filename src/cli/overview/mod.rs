@@ -1,5 +1,5 @@
 //! `skillvane overview`: what the window's first views show, as values that serialize. Pure; printing is in [`text`],
-//! files are opened in [`super::profile_file`]. The JSON is documented in `docs/cli.md`.
+//! files are opened in `profile_file`. The JSON is documented in `docs/cli.md`.
 
 mod signal;
 pub use signal::{ReportedBase, ReportedChange, ReportedSignal, ReportedSource};

@@ -2,7 +2,7 @@
 
 use super::{BuildError, Inputs, curated::Curated, effort, round};
 use crate::domain::{Relation, SkillId, SourceId};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{cmp::Reverse, collections::BTreeMap};
 
 const MATRIX: &str = "onet/category_relatedness.csv";
 const TOOLS: &str = "onet/technology_skills_freelance_socs.csv";
@@ -11,6 +11,8 @@ const VOCABULARY: &str = "onet/technology_vocabulary.csv";
 const LEAST: f64 = 0.05;
 /// Tools of fewer occupations are left out: too special to be a reason.
 const LEAST_OCCUPATIONS: f64 = 8.0;
+/// Tools of more occupations are everywhere and tell no two skills apart.
+const EVERYWHERE: u64 = 400;
 /// Tools named for a pair.
 const TOOLS_A_PAIR: usize = 5;
 
@@ -56,26 +58,48 @@ pub fn build(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Vec<Relation>
     Ok(pairs.into_iter().map(relation).collect())
 }
 
-/// Tools of a skill with their rank as a reason: well-known ones first, then those of fewer occupations.
-type Tools = BTreeMap<SkillId, BTreeSet<(bool, u64, String)>>;
+/// What is known about a tool for one skill.
+#[derive(Clone, Copy)]
+struct Tool {
+    /// Employers of an occupation of the skill often name it ("In Demand").
+    in_demand: bool,
+    /// Employers in general often name it ("Hot Technology").
+    is_hot: bool,
+    /// Occupations that use it.
+    occupations: u64,
+}
 
+/// Tools of a skill by name.
+type Tools = BTreeMap<SkillId, BTreeMap<String, Tool>>;
+
+/// Tools of both skills as the reason: asked for in both, asked for in one, well known, then the more special one.
+/// Office software is used by everyone and is a reason only where nothing else is shared.
 fn shared_tools(tools: &Tools, a: &SkillId, b: &SkillId) -> Vec<String> {
     let (Some(a), Some(b)) = (tools.get(a), tools.get(b)) else { return Vec::new() };
-    a.intersection(b).take(TOOLS_A_PAIR).map(|(_, _, name)| name.clone()).collect()
+    let mut shared: Vec<_> = a.iter().filter_map(|(name, own)| Some((name, *own, *b.get(name)?))).collect();
+    shared.sort_by_key(|(name, own, other)| {
+        let asked = u8::from(own.in_demand) + u8::from(other.in_demand);
+        let is_everywhere = own.occupations > EVERYWHERE;
+        (is_everywhere, Reverse(asked), !own.is_hot, own.occupations, *name)
+    });
+    shared.into_iter().take(TOOLS_A_PAIR).map(|(name, ..)| name.clone()).collect()
 }
 
 fn tools_by_skill(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Tools, BuildError> {
     let Some(vocabulary) = inputs.table(VOCABULARY, &["Example", "Hot Technology", "n_occ"])? else {
         return Ok(Tools::new());
     };
-    let Some(table) = inputs.table(TOOLS, &["O*NET-SOC Code", "Example"])? else { return Ok(Tools::new()) };
-    let mut ranks: BTreeMap<&str, (bool, u64)> = BTreeMap::new();
+    let Some(table) = inputs.table(TOOLS, &["O*NET-SOC Code", "Example", "In Demand"])? else {
+        return Ok(Tools::new());
+    };
+    let mut known: BTreeMap<&str, Tool> = BTreeMap::new();
     for row in vocabulary.rows() {
         match row.number("n_occ") {
             Ok(occupations) if occupations >= LEAST_OCCUPATIONS => {
                 inputs.report.used(VOCABULARY, 1);
-                let count = row.text("n_occ").parse().unwrap_or(u64::MAX);
-                ranks.insert(row.text("Example"), (row.text("Hot Technology") != "Y", count));
+                let occupations = row.text("n_occ").parse().unwrap_or(u64::MAX);
+                let is_hot = row.text("Hot Technology") == "Y";
+                known.insert(row.text("Example"), Tool { in_demand: false, is_hot, occupations });
             }
             Ok(_) => {
                 inputs.report.leave_out(VOCABULARY, row.line, "used by fewer than 8 occupations", row.text("Example"));
@@ -83,16 +107,20 @@ fn tools_by_skill(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Tools, B
             Err(reason) => inputs.report.leave_out(VOCABULARY, row.line, &reason, row.text("Example")),
         }
     }
-    let mut by_code: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut by_code: BTreeMap<&str, Vec<(&str, bool)>> = BTreeMap::new();
     for row in table.rows() {
-        by_code.entry(row.text("O*NET-SOC Code")).or_default().push(row.text("Example"));
+        let tool = (row.text("Example"), row.text("In Demand") == "Y");
+        by_code.entry(row.text("O*NET-SOC Code")).or_default().push(tool);
     }
     inputs.report.used(TOOLS, table.rows().count());
     let mut tools = Tools::new();
     for (skill, codes) in effort::occupations(inputs, curated)? {
-        let names = codes.iter().filter_map(|code| by_code.get(code.as_str())).flatten();
-        let ranked = names.filter_map(|name| ranks.get(name).map(|(rest, count)| (*rest, *count, (*name).to_owned())));
-        tools.insert(skill, ranked.collect());
+        let own = tools.entry(skill).or_default();
+        for (name, in_demand) in codes.iter().filter_map(|code| by_code.get(code.as_str())).flatten() {
+            if let Some(tool) = known.get(name) {
+                own.entry((*name).to_owned()).or_insert(*tool).in_demand |= in_demand;
+            }
+        }
     }
     Ok(tools)
 }

@@ -108,7 +108,7 @@ pub fn quadrant_chart(
         Some(dot) => format!("{} {}", texts.summary, dot.description),
         None => texts.summary.to_owned(),
     };
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &spoken));
+    response.widget_info(|| WidgetInfo::labeled(Role::Figure, true, &spoken));
     if ui.is_rect_visible(rect) {
         let painter = ui.painter_at(rect.expand(3.0));
         paint_frame(&painter, tokens, rect, plot, &scale, texts);

@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        command::{Command, Route},
+        command::{Command, SettingsSection},
         search::SearchIndex,
         shortcuts::actions,
     },
@@ -203,14 +203,19 @@ impl PaletteView {
                 command: Command::ShowSeries(series.id.clone()),
             });
         }
-        for section in ["settings-data", "settings-licences"] {
+        let sections = [
+            ("settings-data", SettingsSection::Data),
+            ("settings-licences", SettingsSection::Licences),
+            ("settings-messages", SettingsSection::Messages),
+        ];
+        for (name, section) in sections {
             items.push(Item {
                 icon: icons::INFO,
-                name: cx.t(section),
+                name: cx.t(name),
                 kind: cx.t("palette-view"),
                 keys: None,
-                names: vec![cx.t(section)],
-                command: Command::Go(Route::Settings),
+                names: vec![cx.t(name)],
+                command: Command::ShowSettings(section),
             });
         }
         self.index =

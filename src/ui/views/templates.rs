@@ -10,7 +10,8 @@ use crate::{
         ViewCtx,
         theme::{TextRole, icons, radius, size, space},
         widgets::{
-            ButtonKind, button, caption, card, icon_button, level_picker, rich, row_line, section, text, text_field,
+            ButtonKind, LevelChoice, button, caption, card, icon_button, level_picker, rich, row_line, section, text,
+            text_field,
         },
     },
 };
@@ -159,7 +160,7 @@ impl TemplateDraft {
         self.rows_ui(ui, cx);
         ui.add_space(space::M);
         text(ui, cx.t("welcome-not-saved"), TextRole::Body, t.text);
-        ui.add_space(space::XS);
+        ui.add_space(space::S);
         let mut decision = None;
         ui.horizontal_wrapped(|ui| {
             if button(ui, t, ButtonKind::Primary, Some(icons::CHECK), &cx.t("welcome-use")).clicked() {
@@ -219,7 +220,7 @@ impl TemplateDraft {
                         if icon_button(&mut end_ui, t, icons::X, &remove, None).clicked() {
                             removed = Some(index);
                         }
-                        if let Some(choice) = choice.or(chosen) {
+                        if let Some(LevelChoice(choice)) = choice.or(chosen) {
                             *level = choice;
                         }
                     },

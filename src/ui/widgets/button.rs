@@ -72,7 +72,7 @@ fn link_in(ui: &mut Ui, color: Color32, icon: Option<&str>, label: &str) -> Resp
     let response = ui
         .scope(|ui| {
             ui.spacing_mut().button_padding = Vec2::new(2.0, 2.0);
-            ui.spacing_mut().interact_size.y = 22.0;
+            ui.spacing_mut().interact_size.y = size::HIT;
             ui.add(button.frame(false).truncate())
         })
         .inner;

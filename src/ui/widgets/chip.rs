@@ -110,6 +110,10 @@ fn paint_badge(ui: &Ui, tokens: &Tokens, tone: Tone, rect: egui::Rect) {
 /// A row of choices of which one is on; returns the choice that was clicked.
 pub fn segmented<T: Copy + PartialEq>(ui: &mut Ui, tokens: &Tokens, now: T, choices: &[(T, String)]) -> Option<T> {
     let mut chosen = None;
+    // In a row that wraps, the whole group moves to the next line.
+    if ui.layout().main_wrap() && ui.available_size_before_wrap().x < segmented_width(ui, choices) {
+        ui.end_row();
+    }
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let last = choices.len().saturating_sub(1);

@@ -1,4 +1,4 @@
-//! Direction marks: triangle up, triangle down, bar for flat, ring for unknown. Never colour alone.
+//! Direction marks: triangle up, triangle down, bar for flat, both triangles for mixed, ring for unknown. Never colour alone.
 
 use crate::{insight::Direction, ui::theme::Tokens};
 use egui::{Color32, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, pos2, vec2};
@@ -12,6 +12,8 @@ pub enum DirectionMark {
     Down,
     /// A short bar.
     Flat,
+    /// A small triangle up beside one down: the evidence points both ways.
+    Mixed,
     /// A hollow ring: too little to say.
     Unsure,
 }
@@ -34,7 +36,7 @@ impl DirectionMark {
         match self {
             Self::Up => tokens.rising,
             Self::Down => tokens.falling,
-            Self::Flat | Self::Unsure => tokens.uncertain,
+            Self::Flat | Self::Mixed | Self::Unsure => tokens.uncertain,
         }
     }
 }
@@ -49,19 +51,21 @@ pub fn direction_mark(ui: &mut Ui, tokens: &Tokens, mark: DirectionMark) {
 /// Paints the mark around a point.
 pub fn paint_direction(painter: &Painter, tokens: &Tokens, at: Pos2, mark: DirectionMark) {
     let color = mark.color(tokens);
-    let triangle = |sign: f32| {
-        let points = vec![
-            pos2(at.x - 5.0, at.y + 4.0 * sign),
-            pos2(at.x, at.y - 4.5 * sign),
-            pos2(at.x + 5.0, at.y + 4.0 * sign),
-        ];
+    let triangle_at = |x: f32, half: f32, sign: f32| {
+        let points =
+            vec![pos2(x - half, at.y + 4.0 * sign), pos2(x, at.y - 4.5 * sign), pos2(x + half, at.y + 4.0 * sign)];
         Shape::convex_polygon(points, color, Stroke::NONE)
     };
+    let triangle = |sign: f32| triangle_at(at.x, 5.0, sign);
     match mark {
         DirectionMark::Up => drop(painter.add(triangle(1.0))),
         DirectionMark::Down => drop(painter.add(triangle(-1.0))),
         DirectionMark::Flat => {
             painter.rect_filled(Rect::from_center_size(at, vec2(10.0, 3.5)), 1.0, color);
+        }
+        DirectionMark::Mixed => {
+            painter.add(triangle_at(at.x - 3.2, 2.9, 1.0));
+            painter.add(triangle_at(at.x + 3.2, 2.9, -1.0));
         }
         DirectionMark::Unsure => drop(painter.circle_stroke(at, 4.0, Stroke::new(1.5, color))),
     }

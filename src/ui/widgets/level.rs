@@ -9,6 +9,10 @@ use egui::{Event, Key, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, acce
 const STEP: f32 = 18.0;
 const DOT: f32 = 6.0;
 
+/// What the user chose: a level, or `None` for not rated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LevelChoice(pub Option<Level>);
+
 /// Shows a level, and the level asked for as hollow rings; `need` may lie above or below.
 pub fn level_dots(ui: &mut Ui, tokens: &Tokens, have: Option<Level>, need: Option<Level>, name: &str) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(5.0 * STEP, size::HIT), Sense::hover());
@@ -20,12 +24,7 @@ pub fn level_dots(ui: &mut Ui, tokens: &Tokens, have: Option<Level>, need: Optio
 /// Lets the user choose a level: click a dot, or arrows and digits while it has the focus. Returns the choice.
 ///
 /// Clicking the first dot again while the level is 1 sets 0; `Delete` makes it not rated.
-pub fn level_picker(
-    ui: &mut Ui,
-    tokens: &Tokens,
-    have: Option<Level>,
-    name: &str,
-) -> (Response, Option<Option<Level>>) {
+pub fn level_picker(ui: &mut Ui, tokens: &Tokens, have: Option<Level>, name: &str) -> (Response, Option<LevelChoice>) {
     let (rect, response) = ui.allocate_exact_size(vec2(5.0 * STEP, size::HIT), Sense::click());
     response.widget_info(|| {
         let mut info = WidgetInfo::labeled(Role::Slider, true, name);
@@ -42,7 +41,7 @@ pub fn level_picker(
     paint_dots(ui, tokens, rect, have, None, hovered_level(&response));
     let clicked = response.interact_pointer_pos().filter(|_| response.clicked()).map(|pos| {
         let level = level_at(rect, pos.x);
-        if have == Some(level) && level.get() == 1 { Some(Level::NONE) } else { Some(level) }
+        if have == Some(level) && level.get() == 1 { LevelChoice(Some(Level::NONE)) } else { LevelChoice(Some(level)) }
     });
     let typed = if response.has_focus() { typed_level(ui, &response, have) } else { None };
     let stepped = stepped_level(ui, &response, have);
@@ -56,12 +55,12 @@ pub fn hovered_level(picker: &Response) -> Option<Level> {
 }
 
 /// One step up or down, as assistive technology asks for it.
-fn stepped_level(ui: &Ui, response: &Response, have: Option<Level>) -> Option<Option<Level>> {
+fn stepped_level(ui: &Ui, response: &Response, have: Option<Level>) -> Option<LevelChoice> {
     let asked = |action| ui.input(|input| input.has_accesskit_action_request(response.id, action));
     if asked(Action::Increment) {
-        Some(up(have))
+        Some(LevelChoice(up(have)))
     } else if asked(Action::Decrement) {
-        have.map(|level| Some(down(level)))
+        have.map(|level| LevelChoice(Some(down(level))))
     } else {
         None
     }
@@ -82,16 +81,18 @@ fn level_at(rect: Rect, x: f32) -> Level {
     Level::new(dot).unwrap_or(Level::MAX)
 }
 
-fn typed_level(ui: &Ui, response: &Response, have: Option<Level>) -> Option<Option<Level>> {
+fn typed_level(ui: &Ui, response: &Response, have: Option<Level>) -> Option<LevelChoice> {
     // Left and right belong to the picker while it has the focus; up and down still move the focus.
     let filter = egui::EventFilter { horizontal_arrows: true, ..Default::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
     ui.input(|input| {
         input.events.iter().find_map(|event| match event {
-            Event::Key { key: Key::ArrowRight, pressed: true, .. } => Some(up(have)),
-            Event::Key { key: Key::ArrowLeft, pressed: true, .. } => have.map(|level| Some(down(level))),
-            Event::Key { key: Key::Delete | Key::Backspace, pressed: true, .. } => Some(None),
-            Event::Text(text) => text.parse().ok().and_then(|digit| Level::new(digit).ok()).map(Some),
+            Event::Key { key: Key::ArrowRight, pressed: true, .. } => Some(LevelChoice(up(have))),
+            Event::Key { key: Key::ArrowLeft, pressed: true, .. } => have.map(|level| LevelChoice(Some(down(level)))),
+            Event::Key { key: Key::Delete | Key::Backspace, pressed: true, .. } => Some(LevelChoice(None)),
+            Event::Text(text) => {
+                text.parse().ok().and_then(|digit| Level::new(digit).ok()).map(|level| LevelChoice(Some(level)))
+            }
             _ => None,
         })
     })

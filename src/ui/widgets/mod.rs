@@ -16,7 +16,7 @@ mod field;
 pub use field::{icon_field, search_field, select, text_field};
 
 mod level;
-pub use level::{hovered_level, level_dots, level_picker};
+pub use level::{LevelChoice, hovered_level, level_dots, level_picker};
 
 mod bar;
 pub use bar::range_bar;

@@ -11,9 +11,7 @@ use crate::{
     ui::{
         ViewCtx,
         theme::{TextRole, icons, space},
-        widgets::{
-            DirectionMark, Tone, badge, button, caption, direction_mark, range_bar, rich, row_line, section_with,
-        },
+        widgets::{Tone, badge, button, caption, direction_mark, range_bar, rich, row_line, section_with},
         words,
     },
 };
@@ -161,7 +159,7 @@ fn line_ui(ui: &mut Ui, cx: &ViewCtx<'_>, line: &Line<'_>, widths: &[f32; 5], ba
         }
         wrapped(ui, name, TextRole::Strong, t.text);
     });
-    let mark = mark_of(line.verdict.verdict.kind);
+    let mark = words::verdict_mark(line.verdict.verdict.kind);
     row.two_lines(
         widths[1],
         |ui| {
@@ -205,16 +203,6 @@ fn spoken(cx: &ViewCtx<'_>, line: &Line<'_>) -> String {
     parts.extend(line.as_of.as_ref().map(|(month, age, _)| format!("{month}, {age}")));
     parts.extend(line.coverage.as_ref().map(|(_, text)| format!("{} {text}", cx.t("compare-coverage"))));
     parts.join(", ")
-}
-
-/// The mark of a verdict; mixed has the bar of flat, its word says the rest.
-pub fn mark_of(kind: VerdictKind) -> DirectionMark {
-    match kind {
-        VerdictKind::Rising => DirectionMark::Up,
-        VerdictKind::Falling => DirectionMark::Down,
-        VerdictKind::Flat | VerdictKind::Mixed => DirectionMark::Flat,
-        VerdictKind::Unknown { .. } => DirectionMark::Unsure,
-    }
 }
 
 /// Why the coverage is a range.

@@ -4,7 +4,7 @@ use crate::{
     domain::{Level, SkillId},
     ui::{
         ViewCtx,
-        widgets::{menu, menu_item},
+        widgets::{LevelChoice, menu, menu_item},
     },
 };
 use egui::Response;
@@ -28,14 +28,14 @@ pub fn picker_name(cx: &ViewCtx<'_>, skill: &SkillId, level: Option<Level>) -> S
 
 /// The menu of all levels under a button, each with what a client would see; returns the choice.
 #[must_use]
-pub fn level_menu(cx: &ViewCtx<'_>, button: &Response, skill: &SkillId, now: Option<Level>) -> Option<Option<Level>> {
+pub fn level_menu(cx: &ViewCtx<'_>, button: &Response, skill: &SkillId, now: Option<Level>) -> Option<LevelChoice> {
     let name = cx.skill_name(skill);
     menu(button, cx.tokens, &name, |ui| {
         let mut chosen = None;
         for level in Level::all().map(Some).chain([None]) {
             let (word, seen) = (word_of(cx, level), cx.locale.level_seen(level));
             if menu_item(ui, cx.tokens, MENU, None, &word, Some(&seen), level == now).clicked() {
-                chosen = Some(level);
+                chosen = Some(LevelChoice(level));
             }
         }
         chosen

@@ -74,12 +74,11 @@ impl ProfileView {
             });
             return;
         }
-        match cx.state.profile() {
-            Some(profile) => self.profile_ui(ui, cx, profile),
-            None => {
-                header_ui(ui, cx, &cx.t("nav-profile"), &cx.t("profile-none-subtitle"));
-                self.empty_ui(ui, cx);
-            }
+        if let Some(profile) = cx.state.profile() {
+            self.profile_ui(ui, cx, profile);
+        } else {
+            header_ui(ui, cx, &cx.t("nav-profile"), &cx.t("profile-none-subtitle"));
+            self.empty_ui(ui, cx);
         }
     }
 

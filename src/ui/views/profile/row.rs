@@ -12,7 +12,7 @@ use crate::{
     ui::{
         ViewCtx,
         theme::{TextRole, radius, size, space},
-        widgets::{hovered_level, level_picker, link, rich, row_line},
+        widgets::{LevelChoice, hovered_level, level_picker, link, rich, row_line},
     },
 };
 use egui::{Align, Button, Label, Layout, Rect, Sense, Ui, UiBuilder, pos2, text::LayoutJob, vec2};
@@ -225,7 +225,7 @@ fn level_ui(
         let button = ui
             .scope(|ui| {
                 ui.spacing_mut().button_padding = vec2(0.0, 1.0);
-                ui.spacing_mut().interact_size.y = 18.0;
+                ui.spacing_mut().interact_size.y = size::HIT;
                 ui.add(button.frame(false).truncate())
             })
             .inner;
@@ -242,7 +242,7 @@ fn level_ui(
                 picker(ui, state);
                 was_ui(ui);
             });
-            stack(ui, cell(column), 20.0, false, word);
+            stack(ui, cell(column), size::HIT, false, word);
         }
         None if was.level.is_none() => stack(ui, cell(columns.level), size::HIT, true, |ui| {
             picker(ui, state);
@@ -256,8 +256,8 @@ fn level_ui(
     }
 }
 
-fn choose(cx: &ViewCtx<'_>, entry: &ProfileSkill, choice: Option<Option<crate::domain::Level>>) {
-    if let Some(level) = choice {
+fn choose(cx: &ViewCtx<'_>, entry: &ProfileSkill, choice: Option<LevelChoice>) {
+    if let Some(LevelChoice(level)) = choice {
         cx.send(Command::SetLevel(entry.skill.clone(), level));
     }
 }

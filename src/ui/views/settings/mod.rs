@@ -18,45 +18,38 @@ mod markdown;
 
 mod messages;
 
-use crate::ui::{ViewCtx, shell::header_ui, theme::space, widgets::segmented};
+use crate::{
+    app::command::{Command, SettingsSection as Section},
+    ui::{ViewCtx, shell::header_ui, theme::space, widgets::segmented},
+};
 use egui::{ScrollArea, Ui};
 
 /// View state.
 #[derive(Default)]
 pub struct SettingsView {
-    section: Section,
     data: DataState,
     licences: LicencesState,
-}
-
-/// Parts of the settings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-enum Section {
-    #[default]
-    General,
-    Data,
-    Licences,
-    Messages,
 }
 
 impl SettingsView {
     /// Paints the view.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
         header_ui(ui, cx, &cx.t("settings-title"), &cx.t("settings-subtitle"));
+        let now = cx.state.settings_section;
         let sections = [
             (Section::General, cx.t("settings-general")),
             (Section::Data, cx.t("settings-data")),
             (Section::Licences, cx.t("settings-licences")),
             (Section::Messages, cx.t("settings-messages")),
         ];
-        if let Some(section) = segmented(ui, cx.tokens, self.section, &sections) {
-            self.section = section;
+        if let Some(section) = segmented(ui, cx.tokens, now, &sections) {
+            cx.send(Command::ShowSettings(section));
         }
         ui.add_space(space::M);
-        ScrollArea::vertical().id_salt(self.section).auto_shrink(false).show(ui, |ui| {
+        ScrollArea::vertical().id_salt(now).auto_shrink(false).show(ui, |ui| {
             // Room for the bar beside the cards.
             ui.set_max_width(ui.available_width() - space::M);
-            match self.section {
+            match now {
                 Section::General => general::ui(ui, cx),
                 Section::Data => self.data.ui(ui, cx),
                 Section::Licences => self.licences.ui(ui, cx),

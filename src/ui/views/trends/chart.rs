@@ -72,7 +72,7 @@ impl ChartState {
             return;
         }
         let Some((_, model)) = &self.model else { return };
-        let source = source_line(cx, &picks);
+        let source = source_line(cx, &picks, transform);
         let summary = summary(cx, &picks);
         let below = 18.0 * 2.0 + text_lines(ui, &source) + text_lines(ui, &summary);
         let strip = if stacks { FIGURES_HEIGHT + 44.0 } else { 0.0 };
@@ -142,25 +142,26 @@ impl ChartState {
 
     fn header_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, measure: Measure, picks: &[&Series], transform: Transform) {
         let t = cx.tokens;
-        ui.horizontal(|ui| {
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                ui.spacing_mut().item_spacing.x = space::XS;
-                if icon_button(ui, t, icons::COPY, &cx.t("chart-copy"), None).clicked()
-                    && let Some((_, model)) = &self.model
-                {
-                    cx.send(Command::Copy(table_text(cx, model, picks, transform)));
-                }
-                let name = cx.t(if self.shows_table { "chart-show-lines" } else { "chart-show-table" });
-                let icon = if self.shows_table { icons::CHART_LINE } else { icons::TABLE };
-                if icon_button(ui, t, icon, &name, Some("T")).clicked() {
-                    self.shows_table = !self.shows_table;
-                }
-                self.add_series_ui(ui, cx, measure);
-                ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                    Self::measure_ui(ui, cx, measure);
-                });
-            });
-        });
+        // Placed by hand: the focus goes from left to right.
+        let (room, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::CONTROL), egui::Sense::hover());
+        let buttons = room.with_min_x(room.right() - 3.0 * size::CONTROL - 2.0 * space::XS);
+        let title = room.with_max_x(buttons.left() - space::S);
+        let row = egui::Layout::left_to_right(egui::Align::Center);
+        let builder = |rect| egui::UiBuilder::new().max_rect(rect).layout(row);
+        Self::measure_ui(&mut ui.new_child(builder(title)), cx, measure);
+        let ui = &mut ui.new_child(builder(buttons));
+        ui.spacing_mut().item_spacing.x = space::XS;
+        self.add_series_ui(ui, cx, measure);
+        let name = cx.t(if self.shows_table { "chart-show-lines" } else { "chart-show-table" });
+        let icon = if self.shows_table { icons::CHART_LINE } else { icons::TABLE };
+        if icon_button(ui, t, icon, &name, Some("T")).clicked() {
+            self.shows_table = !self.shows_table;
+        }
+        if icon_button(ui, t, icons::COPY, &cx.t("chart-copy"), None).clicked()
+            && let Some((_, model)) = &self.model
+        {
+            cx.send(Command::Copy(table_text(cx, model, picks, transform)));
+        }
     }
 
     /// The measure as the title of the chart, and the way to the subject's other measures.
@@ -367,7 +368,7 @@ fn summary(cx: &ViewCtx<'_>, picks: &[&Series]) -> String {
 }
 
 /// Source, measure, region, unit, span, licence of what is drawn.
-fn source_line(cx: &ViewCtx<'_>, picks: &[&Series]) -> String {
+fn source_line(cx: &ViewCtx<'_>, picks: &[&Series], transform: Transform) -> String {
     let Some(first) = picks.first() else { return String::new() };
     let mut regions: Vec<String> = picks.iter().map(|series| cx.locale.region(&series.region)).collect();
     regions.dedup();
@@ -380,7 +381,11 @@ fn source_line(cx: &ViewCtx<'_>, picks: &[&Series]) -> String {
     let vintage = first.vintage.as_ref().map(|v| cx.tf("chart-vintage", &[("vintage", v.as_str().into())]));
     [
         source.map(|source| source.publisher.clone()),
-        Some(cx.locale.measure_unit(first.measure)),
+        Some(match transform {
+            Transform::Value => cx.locale.measure_unit(first.measure),
+            Transform::Share => cx.t("chart-unit-share"),
+            Transform::Index => cx.t("chart-unit-index"),
+        }),
         Some(regions.join(", ")),
         adjusted,
         span,

@@ -14,7 +14,7 @@ use crate::{
     ui::{
         ViewCtx,
         theme::{TextRole, icons, space},
-        widgets::{DirectionMark, Tone, badge, caption, caution, direction_mark, faint, link, row_line, text},
+        widgets::{Tone, badge, caption, caution, direction_mark, faint, link, row_line, text},
         words,
     },
 };
@@ -101,14 +101,13 @@ fn head_ui(ui: &mut Ui, cx: &ViewCtx<'_>, evidence: &SubjectEvidence) {
     let verdict = &evidence.verdict;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        let (mark, tone) = match verdict.kind {
-            VerdictKind::Rising => (DirectionMark::Up, Tone::Sure),
-            VerdictKind::Falling => (DirectionMark::Down, Tone::Plain),
-            VerdictKind::Flat => (DirectionMark::Flat, Tone::Plain),
-            VerdictKind::Mixed => (DirectionMark::Unsure, Tone::Caution),
-            VerdictKind::Unknown { .. } => (DirectionMark::Unsure, Tone::Unsure),
+        let tone = match verdict.kind {
+            VerdictKind::Rising => Tone::Sure,
+            VerdictKind::Falling | VerdictKind::Flat => Tone::Plain,
+            VerdictKind::Mixed => Tone::Caution,
+            VerdictKind::Unknown { .. } => Tone::Unsure,
         };
-        direction_mark(ui, t, mark);
+        direction_mark(ui, t, words::verdict_mark(verdict.kind));
         badge(ui, t, tone, &cx.t(&format!("verdict-{}", verdict.kind.key())));
         if let Some(date) = verdict.freshest {
             caption(ui, t, cx.tf("evidence-newest", &[("date", cx.locale.short_month(date).into())]));
@@ -123,7 +122,12 @@ fn head_ui(ui: &mut Ui, cx: &ViewCtx<'_>, evidence: &SubjectEvidence) {
 fn sentences(cx: &ViewCtx<'_>, evidence: &SubjectEvidence) -> [String; 2] {
     let verdict = &evidence.verdict;
     let share = cx.locale.percent(100.0 * verdict.support, 0);
+    let counted: Vec<&Signal> = verdict.signals.iter().filter(|signal| signal.counts == Counts::Yes).collect();
     let first = match verdict.kind {
+        // "100% of the evidence" would sound like much where there is one signal.
+        VerdictKind::Rising if counted.len() == 1 => cx.t("evidence-rising-one"),
+        VerdictKind::Falling if counted.len() == 1 => cx.t("evidence-falling-one"),
+        VerdictKind::Flat if counted.len() == 1 => cx.t("evidence-flat-one"),
         VerdictKind::Rising => cx.tf("evidence-rising", &[("share", share.into())]),
         VerdictKind::Falling => cx.tf("evidence-falling", &[("share", share.into())]),
         VerdictKind::Flat => cx.tf("evidence-flat", &[("share", share.into())]),
@@ -133,7 +137,6 @@ fn sentences(cx: &ViewCtx<'_>, evidence: &SubjectEvidence) -> [String; 2] {
         }
         VerdictKind::Unknown { last_measured: None } => cx.t("evidence-unknown"),
     };
-    let counted: Vec<&Signal> = verdict.signals.iter().filter(|signal| signal.counts == Counts::Yes).collect();
     let heaviest = counted.iter().max_by(|a, b| a.weight.total_cmp(&b.weight));
     let second = match heaviest {
         None => cx.t("evidence-doubt-nothing"),
@@ -243,10 +246,9 @@ fn notes_ui(ui: &mut Ui, cx: &ViewCtx<'_>, subject: &Subject) {
 fn cited_ui(ui: &mut Ui, cx: &ViewCtx<'_>, cited: &CitedText) {
     text(ui, cx.pick(&cited.text), TextRole::Caption, cx.tokens.text);
     for source in cited.sources.iter().filter_map(|id| cx.market().source(id)) {
-        let label = if source.published.is_empty() {
-            source.publisher.clone()
-        } else {
-            format!("{}, {}", source.publisher, source.published)
+        let label = match source.published.get(..4) {
+            Some(year) => format!("{}, {year}", source.publisher),
+            None => source.publisher.clone(),
         };
         if source.url.is_empty() {
             faint(ui, cx.tokens, label);

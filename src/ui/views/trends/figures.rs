@@ -1,7 +1,7 @@
 //! Published figures along time: one kind at a time, never joined, each on its own axis.
 
 use crate::{
-    domain::{Date, Figure, Metric, Subject},
+    domain::{Figure, Metric, Subject},
     insight::Direction,
     ui::{
         ViewCtx,
@@ -70,7 +70,11 @@ pub fn figures_ui(ui: &mut Ui, cx: &ViewCtx<'_>, subject: &Subject, height: f32,
     );
     let tick = |value: f64| {
         let decimals = usize::from(value.abs() < 10.0 && value.fract().abs() > 1e-6);
-        if metric.is_growth() { cx.locale.percent(value, decimals) } else { cx.locale.number(value, decimals) }
+        if metric.is_growth() || metric == Metric::NetIncrease {
+            cx.locale.percent(value, decimals)
+        } else {
+            cx.locale.number(value, decimals)
+        }
     };
     dot_chart(ui, cx.tokens, &dots, height - 44.0, &description, &tick, &|date| cx.locale.short_month(date));
     caption(ui, cx.tokens, cx.t("figures-caption"));
@@ -78,19 +82,22 @@ pub fn figures_ui(ui: &mut Ui, cx: &ViewCtx<'_>, subject: &Subject, height: f32,
 
 fn dot(cx: &ViewCtx<'_>, figure: &Figure) -> Option<Dot> {
     let span = figure.period?;
-    let at = Date::from_days(i32::midpoint(span.start().days(), span.end().days()));
     let direction = match figure.value {
         _ if !figure.metric.is_growth() => Direction::Flat,
         value if value > 0.0 => Direction::Rising,
         value if value < 0.0 => Direction::Falling,
         _ => Direction::Flat,
     };
-    let mark = DirectionMark::of(direction, true);
+    // What is not confirmed says so beside its number, is hollow and has no direction's colour.
+    let is_confirmed = cx.market().is_confirmed(figure);
+    let mark = DirectionMark::of(direction, is_confirmed);
+    let value = words::figure_value(cx, figure);
     Some(Dot {
-        at,
+        period: (span.start(), span.end()),
         value: figure.value,
-        color: mark.color(cx.tokens),
-        filled: figure.base.is_some() || figure.metric == Metric::Count,
+        color: if is_confirmed { mark.color(cx.tokens) } else { cx.tokens.uncertain },
+        filled: is_confirmed && (figure.base.is_some() || figure.metric == Metric::Count),
+        label: if is_confirmed { value } else { format!("{value} · {}", cx.t("figure-unconfirmed-short")) },
         tip: tip(cx, figure),
     })
 }

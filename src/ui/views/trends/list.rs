@@ -1,7 +1,8 @@
 //! The list: search, filters, sorting, and the rows that fit the screen.
 
-use super::rows::{ROW_HEIGHT, category_row_ui, skill_row_ui};
+use super::rows::{Place as RowPlace, row_height, row_id, subject_row_ui};
 use crate::{
+    app::command::Command,
     domain::{CategoryId, SkillKind, Subject},
     insight::{Age, AgeClass, CategoryVerdict, SkillSummary},
     ui::{
@@ -10,8 +11,8 @@ use crate::{
         widgets::{chip, empty_state, rich, search_field, select, text},
     },
 };
-use egui::{Frame, Margin, ScrollArea, Ui};
-use std::cmp::Ordering;
+use egui::{Frame, Key, Margin, Rect, Response, ScrollArea, Ui};
+use std::{cmp::Ordering, collections::HashMap};
 
 /// View state of the list.
 pub struct ListState {
@@ -20,10 +21,18 @@ pub struct ListState {
     kind: Option<SkillKind>,
     sort: Sort,
     rows: Vec<Subject>,
-    key: Option<Key>,
+    key: Option<RowsKey>,
+    /// Row n stands from `tops[n]` to `tops[n + 1]`, for a list of that width.
+    tops: Vec<f32>,
+    tops_width: f32,
+    /// Heights of rows seen so far, so that a keystroke measures no name twice.
+    heights: HashMap<Subject, f32>,
+    heights_key: Option<(u32, Sort, bool, crate::i18n::Language)>,
+    /// What chart and evidence showed when the list was last painted.
+    shown: Option<Subject>,
 }
 
-type Key = (String, Scope, Option<SkillKind>, Sort, bool, crate::i18n::Language);
+type RowsKey = (String, Scope, Option<SkillKind>, Sort, bool, crate::i18n::Language);
 
 /// What the list holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,20 +76,37 @@ impl Sort {
 
 impl Default for ListState {
     fn default() -> Self {
-        Self { query: String::new(), scope: Scope::All, kind: None, sort: Sort::Growth, rows: Vec::new(), key: None }
+        Self {
+            query: String::new(),
+            scope: Scope::All,
+            kind: None,
+            sort: Sort::Growth,
+            rows: Vec::new(),
+            key: None,
+            tops: Vec::new(),
+            tops_width: 0.0,
+            heights: HashMap::new(),
+            heights_key: None,
+            shown: None,
+        }
     }
 }
 
 impl ListState {
     /// Paints the list.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
-        Frame::new().inner_margin(Margin { left: 12, right: 12, top: 12, bottom: 6 }).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            let width = ui.available_width();
-            search_field(ui, cx.tokens, &mut self.query, &cx.t("trends-search"), width);
-            self.filters_ui(ui, cx);
-        });
-        self.refresh(cx);
+        let frame = Frame::new().inner_margin(Margin { left: 12, right: 12, top: 12, bottom: 6 });
+        let field = frame
+            .show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                let width = ui.available_width();
+                let field = search_field(ui, cx.tokens, &mut self.query, &cx.t("trends-search"), width);
+                self.filters_ui(ui, cx);
+                field
+            })
+            .inner;
+        let is_new = self.refresh(cx);
+        self.field_keys(ui, cx, &field);
         if self.rows.is_empty() {
             let body = cx.t("trends-nothing-body");
             let icon = crate::ui::theme::icons::MAGNIFYING_GLASS;
@@ -90,21 +116,110 @@ impl ListState {
             }
             return;
         }
-        ui.spacing_mut().item_spacing.y = 0.0;
-        ScrollArea::vertical().auto_shrink(false).id_salt("skills").show_rows(
-            ui,
-            ROW_HEIGHT,
-            self.rows.len(),
-            |ui, range| {
-                for subject in &self.rows[range] {
-                    let selected = cx.state.selection.subject.as_ref() == Some(subject);
-                    match subject {
-                        Subject::Skill(id) => skill_row_ui(ui, cx, id, self.sort, selected),
-                        Subject::Category(id) => category_row_ui(ui, cx, id, selected),
-                    }
-                }
-            },
-        );
+        self.measure(ui, cx, is_new);
+        let mut area = ScrollArea::vertical().auto_shrink(false).id_salt("skills");
+        if is_new {
+            area = area.vertical_scroll_offset(0.0);
+        }
+        area.show_viewport(ui, |ui, seen| self.rows_ui(ui, cx, seen, field.id));
+    }
+
+    /// Down leads from the search field into the list; Enter shows what was found first.
+    fn field_keys(&self, ui: &Ui, cx: &ViewCtx<'_>, field: &Response) {
+        let Some(first) = self.rows.first() else { return };
+        let pressed = |key| ui.input(|input| input.key_pressed(key));
+        if field.has_focus() && pressed(Key::ArrowDown) {
+            ui.memory_mut(|memory| memory.request_focus(row_id(first)));
+        }
+        if field.lost_focus() && pressed(Key::Enter) {
+            ui.memory_mut(|memory| memory.request_focus(row_id(first)));
+            cx.send(Command::Show(first.clone()));
+        }
+    }
+
+    /// The rows in sight, and the one with the focus.
+    fn rows_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, seen: Rect, field: egui::Id) {
+        let height = self.tops.last().copied().unwrap_or_default();
+        ui.set_height(height);
+        let (left, top) = (ui.max_rect().left(), ui.max_rect().top());
+        let width = ui.max_rect().width();
+        let rect_of = |tops: &[f32], row: usize| {
+            let y = |n: usize| top + tops.get(n).copied().unwrap_or(height);
+            Rect::from_x_y_ranges(left..=left + width, y(row)..=y(row + 1))
+        };
+        let focus = ui.memory(egui::Memory::focused);
+        let focused = focus.and_then(|id| self.rows.iter().position(|subject| row_id(subject) == id));
+        let first = self.tops.partition_point(|top| *top <= seen.min.y).saturating_sub(1);
+        let last = self.tops.partition_point(|top| *top < seen.max.y).min(self.rows.len());
+        let outside = focused.filter(|row| !(first..last).contains(row));
+        for row in (first..last).chain(outside) {
+            let Some(subject) = self.rows.get(row) else { continue };
+            let is_selected = cx.state.selection.subject.as_ref() == Some(subject);
+            let rect = rect_of(&self.tops, row);
+            let response = subject_row_ui(ui, cx, subject, self.sort, &RowPlace { rect, is_selected });
+            if response.gained_focus() {
+                ui.scroll_to_rect(rect, None);
+            }
+            if response.has_focus() {
+                self.row_keys(ui, &response, row, field);
+            }
+        }
+        // What was chosen elsewhere comes into sight.
+        if self.shown != cx.state.selection.subject {
+            self.shown.clone_from(&cx.state.selection.subject);
+            let row = self.rows.iter().position(|subject| Some(subject) == self.shown.as_ref());
+            if let Some(row) = row {
+                ui.scroll_to_rect(rect_of(&self.tops, row), None);
+            }
+        }
+    }
+
+    /// Up and down move through the list, up from the first row back to the search field.
+    fn row_keys(&self, ui: &Ui, response: &Response, row: usize, field: egui::Id) {
+        let filter = egui::EventFilter { vertical_arrows: true, ..Default::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+        let pressed = |key| ui.input(|input| input.key_pressed(key));
+        let last = self.rows.len().saturating_sub(1);
+        let to = match () {
+            () if pressed(Key::ArrowDown) => (row + 1).min(last),
+            () if pressed(Key::ArrowUp) && row == 0 => {
+                ui.memory_mut(|memory| memory.request_focus(field));
+                return;
+            }
+            () if pressed(Key::ArrowUp) => row - 1,
+            () if pressed(Key::Home) => 0,
+            () if pressed(Key::End) => last,
+            () => return,
+        };
+        if let Some(subject) = self.rows.get(to) {
+            ui.memory_mut(|memory| memory.request_focus(row_id(subject)));
+        }
+    }
+
+    /// Works out where each row stands when the rows or the width changed.
+    fn measure(&mut self, ui: &Ui, cx: &ViewCtx<'_>, is_new: bool) {
+        let width = ui.available_width();
+        if !is_new && (self.tops_width - width).abs() < 0.5 && self.tops.len() == self.rows.len() + 1 {
+            return;
+        }
+        self.tops_width = width;
+        let key = (width.to_bits(), self.sort, cx.state.settings.show_unconfirmed, cx.locale.language());
+        if self.heights_key != Some(key) {
+            self.heights_key = Some(key);
+            self.heights.clear();
+        }
+        let mut top = 0.0;
+        self.tops.clear();
+        self.tops.push(top);
+        for subject in &self.rows {
+            let known = self.heights.get(subject).copied();
+            let height = known.unwrap_or_else(|| row_height(ui, cx, subject, self.sort, width));
+            if known.is_none() {
+                self.heights.insert(subject.clone(), height);
+            }
+            top += height;
+            self.tops.push(top);
+        }
     }
 
     fn filters_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
@@ -165,13 +280,13 @@ impl ListState {
         });
     }
 
-    /// Finds and orders the rows again when what they depend on changed.
-    fn refresh(&mut self, cx: &ViewCtx<'_>) {
+    /// Finds and orders the rows again when what they depend on changed; tells whether it did.
+    fn refresh(&mut self, cx: &ViewCtx<'_>) -> bool {
         let shows_unconfirmed = cx.state.settings.show_unconfirmed;
         let key =
             (self.query.clone(), self.scope.clone(), self.kind, self.sort, shows_unconfirmed, cx.locale.language());
         if self.key.as_ref() == Some(&key) {
-            return;
+            return false;
         }
         self.key = Some(key);
         let found = cx.derived.subjects.find(&self.query);
@@ -184,6 +299,7 @@ impl ListState {
             placed.sort_by(|(a, _), (b, _)| a.cmp(b));
             self.rows = placed.into_iter().map(|(_, subject)| subject).collect();
         }
+        true
     }
 
     fn belongs(&self, cx: &ViewCtx<'_>, subject: &Subject, searching: bool) -> bool {

@@ -55,7 +55,7 @@ enum Tab {
 }
 
 /// Width of the list where there is room.
-const LIST_WIDTH: f32 = 292.0;
+const LIST_WIDTH: f32 = 304.0;
 /// Width of the evidence panel where there is room.
 const EVIDENCE_WIDTH: f32 = 272.0;
 /// Narrowest list and evidence panel.

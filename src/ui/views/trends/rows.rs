@@ -13,10 +13,18 @@ use crate::{
         words,
     },
 };
-use egui::{Align2, Color32, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Color32, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-/// Height of every row.
-pub const ROW_HEIGHT: f32 = 78.0;
+/// Height of a row whose name fits on one line.
+const ROW_HEIGHT: f32 = 78.0;
+/// What a second line of the name adds.
+const NAME_LINE: f32 = 17.0;
+/// What the line of the counts behind a growth adds.
+const COUNTS_LINE: f32 = 16.0;
+/// Names up to so many characters are not measured: they fit the narrowest list.
+const SURELY_FITS: usize = 16;
+/// Margin at both sides of a row.
+const PADDING: f32 = 12.0;
 /// A line of fewer points says nothing about a trend.
 const FEWEST_FOR_SPARK: usize = 12;
 const SPARK: egui::Vec2 = vec2(74.0, 18.0);
@@ -28,52 +36,103 @@ struct Row<'a> {
     newest: Option<Date>,
     spark: Option<Vec<f64>>,
     figures: usize,
-    subject: Subject,
 }
 
-/// A skill.
-pub fn skill_row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, id: &SkillId, sort: Sort, selected: bool) {
-    let Some(summary) = cx.derived.summary(id) else { return };
+impl Row<'_> {
+    /// The counts behind the growth.
+    fn counts(&self) -> Option<&Headline> {
+        self.headline.filter(|headline| headline.base.is_some())
+    }
+}
+
+/// A row's place in the list.
+pub struct Place {
+    /// Where it stands.
+    pub rect: Rect,
+    /// Whether it is what chart and evidence show.
+    pub is_selected: bool,
+}
+
+/// The identity of a row: it stays the same whatever stands above it.
+pub fn row_id(subject: &Subject) -> egui::Id {
+    egui::Id::unique("trends_row").with(subject)
+}
+
+/// Height of a row in a list of that width: long names take two lines, counts behind a growth a line of their own.
+pub fn row_height(ui: &Ui, cx: &ViewCtx<'_>, subject: &Subject, sort: Sort, width: f32) -> f32 {
+    let row = match subject {
+        Subject::Skill(id) => skill_row(cx, id, sort),
+        Subject::Category(id) => category_row(cx, id),
+    };
+    row.map_or(ROW_HEIGHT, |row| {
+        let name = if has_long_name(ui, cx, &row, width) { NAME_LINE } else { 0.0 };
+        let counts = if row.counts().is_some() { COUNTS_LINE } else { 0.0 };
+        ROW_HEIGHT + name + counts
+    })
+}
+
+fn has_long_name(ui: &Ui, cx: &ViewCtx<'_>, row: &Row<'_>, width: f32) -> bool {
+    if row.name.chars().count() <= SURELY_FITS {
+        return false;
+    }
+    let width_of =
+        |words: String, role: TextRole| ui.painter().layout_no_wrap(words, role.font(), Color32::PLACEHOLDER).size().x;
+    let right = match row.spark {
+        Some(_) => SPARK.x,
+        None => width_of(figures_words(cx, row), TextRole::Caption),
+    };
+    width_of(row.name.clone(), TextRole::Strong) > width - 2.0 * PADDING - right - space::M
+}
+
+fn figures_words(cx: &ViewCtx<'_>, row: &Row<'_>) -> String {
+    cx.tf("trends-n-figures", &[("n", row.figures.into())])
+}
+
+/// Paints a skill or category at its place.
+pub fn subject_row_ui(ui: &Ui, cx: &ViewCtx<'_>, subject: &Subject, sort: Sort, place: &Place) -> Response {
+    let response = ui.interact(place.rect, row_id(subject), Sense::click());
+    let row = match subject {
+        Subject::Skill(id) => skill_row(cx, id, sort),
+        Subject::Category(id) => category_row(cx, id),
+    };
+    if let Some(row) = row {
+        row_ui(ui, cx, &row, place, &response);
+    }
+    if response.clicked() {
+        cx.send(Command::Show(subject.clone()));
+    }
+    response
+}
+
+fn skill_row<'a>(cx: &ViewCtx<'a>, id: &SkillId, sort: Sort) -> Option<Row<'a>> {
+    let summary = cx.derived.summary(id)?;
     let by_base = sort == Sort::Added && summary.with_base.is_some();
     let headline = if by_base { summary.with_base.as_ref() } else { summary.headline.as_ref() };
-    row_ui(
-        ui,
-        cx,
-        &Row {
-            name: cx.skill_name(id),
-            headline,
-            badge: if by_base { summary.base_badge } else { summary.badge },
-            newest: headline.and_then(|h| h.observed).or(summary.newest),
-            spark: summary.spark.as_ref().and_then(|id| spark_values(cx, id)),
-            figures: summary.figures,
-            subject: Subject::Skill(id.clone()),
-        },
-        selected,
-    );
+    Some(Row {
+        name: cx.skill_name(id),
+        headline,
+        badge: if by_base { summary.base_badge } else { summary.badge },
+        newest: headline.and_then(|h| h.observed).or(summary.newest),
+        spark: summary.spark.as_ref().and_then(|id| spark_values(cx, id)),
+        figures: summary.figures,
+    })
 }
 
-/// A category.
-pub fn category_row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, id: &CategoryId, selected: bool) {
+fn category_row<'a>(cx: &ViewCtx<'a>, id: &CategoryId) -> Option<Row<'a>> {
     let subject = Subject::Category(id.clone());
-    let Some(verdict) = verdict_of(cx, id) else { return };
+    let verdict = verdict_of(cx, id)?;
     let spark = verdict.headline.as_ref().and_then(|h| match &h.origin {
         Origin::Series(id) => spark_values(cx, id),
         Origin::Figure(_) => None,
     });
-    row_ui(
-        ui,
-        cx,
-        &Row {
-            name: cx.subject_name(&subject),
-            headline: verdict.headline.as_ref(),
-            badge: verdict.badge,
-            newest: verdict.headline.as_ref().and_then(|h| h.observed),
-            spark,
-            figures: cx.derived.trends.figures_of(&subject).len(),
-            subject,
-        },
-        selected,
-    );
+    Some(Row {
+        name: cx.subject_name(&subject),
+        headline: verdict.headline.as_ref(),
+        badge: verdict.badge,
+        newest: verdict.headline.as_ref().and_then(|h| h.observed),
+        spark,
+        figures: cx.derived.trends.figures_of(&subject).len(),
+    })
 }
 
 /// The values of a series for its sparkline, as a share of its total where there is one.
@@ -90,9 +149,9 @@ fn spark_values(cx: &ViewCtx<'_>, id: &crate::domain::SeriesId) -> Option<Vec<f6
     (values.len() >= FEWEST_FOR_SPARK).then_some(values)
 }
 
-fn row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: &Row<'_>, selected: bool) {
+fn row_ui(ui: &Ui, cx: &ViewCtx<'_>, row: &Row<'_>, place: &Place, response: &Response) {
     let t = cx.tokens;
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW_HEIGHT), Sense::click());
+    let (rect, selected) = (place.rect, place.is_selected);
     let (growth, base, mark) = growth_words(cx, row);
     let (tone, sure) = words::badge(cx, row.badge);
     let origin = origin_words(cx, row);
@@ -101,12 +160,6 @@ fn row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: &Row<'_>, selected: bool) {
         let label = format!("{}, {growth} {base}, {sure}, {origin}, {age}", row.name);
         WidgetInfo::selected(Role::ListBoxOption, true, selected, label)
     });
-    if response.gained_focus() {
-        response.scroll_to_me(None);
-    }
-    if response.clicked() {
-        cx.send(Command::Show(row.subject.clone()));
-    }
     if !ui.is_rect_visible(rect) {
         return;
     }
@@ -117,7 +170,7 @@ fn row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: &Row<'_>, selected: bool) {
     };
     ui.painter().rect_filled(rect, 0.0, fill);
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, t.border));
-    let inner = rect.shrink2(vec2(14.0, 9.0));
+    let inner = rect.shrink2(vec2(PADDING, 9.0));
 
     let color = mark.color(t);
     let right = match &row.spark {
@@ -127,20 +180,16 @@ fn row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: &Row<'_>, selected: bool) {
             SPARK.x
         }
         None => {
-            let words = cx.tf("trends-n-figures", &[("n", row.figures.into())]);
+            let words = figures_words(cx, row);
             let font = TextRole::Caption.font();
             ui.painter().text(inner.right_top() + vec2(0.0, 1.0), Align2::RIGHT_TOP, words, font, t.text_faint).width()
         }
     };
-    let name_color = t.text;
-    truncated(
-        ui,
-        pos2(inner.left(), inner.top()),
-        inner.width() - right - space::M,
-        &row.name,
-        TextRole::Strong,
-        name_color,
-    );
+    let name_room = inner.width() - right - space::M;
+    let is_long = has_long_name(ui, cx, row, rect.width());
+    cut_to(ui, inner.min, name_room, &row.name, TextRole::Strong, t.text, if is_long { 2 } else { 1 });
+    // What follows stands below the name.
+    let inner = inner.with_min_y(inner.top() + if is_long { NAME_LINE } else { 0.0 });
 
     let badge_rect = badge_at(ui, t, tone, &sure, pos2(inner.right(), inner.top() + 32.0));
     let y = inner.top() + 31.0;
@@ -152,10 +201,14 @@ fn row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: &Row<'_>, selected: bool) {
     let room = badge_rect.left() - x - space::S;
     let painted = truncated(ui, pos2(x, y - 8.0), room, &growth, TextRole::CaptionStrong, color);
     let rest = room - painted - 6.0;
-    if rest > 24.0 {
+    if row.counts().is_none() && rest > 24.0 {
         truncated(ui, pos2(x + painted + 6.0, y - 8.0), rest, &base, TextRole::Caption, t.text_muted);
     }
-    let line = inner.top() + 44.0;
+    let mut line = inner.top() + 44.0;
+    if row.counts().is_some() {
+        truncated(ui, pos2(inner.left(), line), inner.width(), &base, TextRole::Caption, t.text);
+        line += COUNTS_LINE;
+    }
     let age = row.newest.map_or_else(String::new, |date| words::short_age(cx, date));
     let font = TextRole::Caption.font();
     let age = ui.painter().text(pos2(inner.right(), line), Align2::RIGHT_TOP, age, font, t.text_faint).width();
@@ -182,7 +235,7 @@ fn origin_words(cx: &ViewCtx<'_>, row: &Row<'_>) -> String {
         }
         Origin::Figure(index) => {
             let Some(figure) = cx.market().figures.get(*index) else { return String::new() };
-            let when = figure.period.map(|span| cx.locale.span(span));
+            let when = figure.period.map(|span| cx.locale.short_span(span));
             (words::short_metric(cx, figure.metric), cx.locale.region(&figure.region), when)
         }
     };
@@ -191,8 +244,14 @@ fn origin_words(cx: &ViewCtx<'_>, row: &Row<'_>) -> String {
 
 /// Paints one line cut to a width; returns the width it took.
 fn truncated(ui: &Ui, at: egui::Pos2, width: f32, words: &str, role: TextRole, color: Color32) -> f32 {
-    let mut job = egui::text::LayoutJob::simple_singleline(words.to_owned(), role.font(), color);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(8.0));
+    cut_to(ui, at, width, words, role, color, 1)
+}
+
+/// Paints so many lines cut to a width; returns the width they took.
+fn cut_to(ui: &Ui, at: egui::Pos2, width: f32, words: &str, role: TextRole, color: Color32, lines: usize) -> f32 {
+    let mut job = egui::text::LayoutJob::simple(words.to_owned(), role.font(), color, width.max(8.0));
+    job.wrap.max_rows = lines;
+    job.wrap.break_anywhere = lines == 1;
     let galley = ui.painter().layout_job(job);
     let taken = galley.size().x;
     ui.painter().galley(at, galley, color);

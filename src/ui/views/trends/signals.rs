@@ -29,15 +29,15 @@ pub fn signal_ui(ui: &mut Ui, cx: &ViewCtx<'_>, signal: &Signal, index: usize, s
     let publisher = source.map_or_else(|| signal.source.to_string(), |source| source.publisher.clone());
     ui.spacing_mut().item_spacing.y = 3.0;
     ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.x = space::XS;
             let (words, mark) = number(cx, signal);
             ui.add(Label::new(rich(words, TextRole::CaptionStrong, mark.map_or(t.text, |mark| mark.color(t)))));
             if let Some(mark) = mark {
                 direction_mark(ui, t, mark);
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(Label::new(rich(publisher, TextRole::CaptionStrong, t.text)).truncate());
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                text(ui, publisher, TextRole::CaptionStrong, t.text);
             });
         });
     });
@@ -82,7 +82,10 @@ pub fn signal_ui(ui: &mut Ui, cx: &ViewCtx<'_>, signal: &Signal, index: usize, s
 /// The number of a signal and its mark: a change, else the value itself.
 fn number(cx: &ViewCtx<'_>, signal: &Signal) -> (String, Option<DirectionMark>) {
     let is_sure = !matches!(signal.ladder, Some(crate::insight::Ladder::TooFewPoints | crate::insight::Ladder::Noise));
-    let mark = signal.direction.map(|direction| DirectionMark::of(direction, is_sure));
+    let mark = signal.direction.map(|direction| {
+        // A ring, even where nothing changed: no direction may be read off what nobody confirmed.
+        if signal.counts == Counts::Unconfirmed { DirectionMark::Unsure } else { DirectionMark::of(direction, is_sure) }
+    });
     match (signal.change, &signal.origin) {
         (Some(change), _) => (words::change(cx, change), mark),
         (None, Origin::Figure(index)) => {
