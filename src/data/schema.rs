@@ -51,6 +51,24 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Every document that the loader reads.
+    pub const LOADED: [Self; 14] = [
+        Self::Manifest,
+        Self::Sources,
+        Self::Categories,
+        Self::Skills,
+        Self::Series,
+        Self::Links,
+        Self::Figures,
+        Self::Pay,
+        Self::Relations,
+        Self::JudgedRelations,
+        Self::Targets,
+        Self::Templates,
+        Self::Notes,
+        Self::Conflicts,
+    ];
+
     /// Name without folder and ending, such as `judged_relations`.
     #[must_use]
     pub fn name(self) -> &'static str {
