@@ -5,7 +5,7 @@ use skillvane::{
     cli::{self, Invocation, WindowArgs, WindowFailure, diagnose},
     data::bundled,
     i18n::Language,
-    store::{Paths, Store},
+    store::{Paths, Store, paths::HOME_VARIABLE},
 };
 use std::{
     io::{self, Write as _},
@@ -83,7 +83,7 @@ fn open_window(args: &WindowArgs) -> Result<(), WindowFailure> {
 fn everything(lang: Option<Language>) -> Start {
     let today = clock::today();
     let exe_dir = std::env::current_exe().ok().and_then(|exe| exe.parent().map(Path::to_path_buf));
-    let (data_dir, (store, mut opened)) = match Paths::resolve(std::env::var_os("SKILLVANE_HOME"), exe_dir.as_deref()) {
+    let (data_dir, (store, mut opened)) = match Paths::resolve(std::env::var_os(HOME_VARIABLE), exe_dir.as_deref()) {
         Ok(paths) => (paths.data_dir.clone(), Store::open(paths, today)),
         Err(error) => {
             log::warn!("{error}");

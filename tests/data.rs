@@ -66,7 +66,7 @@ fn growth_figures_carry_their_published_bases() {
         ("writing-copywriting", "Creative Writing", 58.0, 1_868.0, 2_961.0),
     ] {
         let subject = Subject::Skill(skill(id));
-        let found = market.figures_of(&subject).any(|figure| {
+        let found = market.figures.iter().filter(|figure| figure.subject == subject).any(|figure| {
             figure.named.starts_with(named)
                 && figure.metric == Metric::GrowthQoq
                 && (figure.value - change).abs() < 1.0

@@ -2,18 +2,14 @@
 
 mod common;
 
-use common::{Opening, Window, open};
+use common::{Opening, Window, open, skill};
 use egui::{Key, Role};
 use egui_kittest::kittest::{NodeT, Queryable};
 use skillvane::{
     app::command::{Command, NewProfile, Route},
-    domain::{CategoryId, Evidence, Level, SkillId, TargetId},
+    domain::{CategoryId, Evidence, Level, TargetId},
     i18n::Language,
 };
-
-fn skill(id: &str) -> SkillId {
-    SkillId::new(id).expect("a valid skill id")
-}
 
 fn role(id: &str) -> Command {
     Command::ToggleTarget(TargetId::new(id).expect("a valid target id"))
@@ -48,15 +44,9 @@ fn journalist() -> Vec<Command> {
 /// Compare in a window so high that nothing is scrolled out of sight.
 fn compare(language: Language, commands: Vec<Command>) -> Window {
     let mut window = open(Opening { size: [1280.0, 4000.0], language, ..Opening::default() });
-    carry_out(&mut window, commands);
-    carry_out(&mut window, vec![Command::Go(Route::Compare)]);
+    window.send(commands);
+    window.send(vec![Command::Go(Route::Compare)]);
     window
-}
-
-fn carry_out(window: &mut Window, commands: Vec<Command>) {
-    let ctx = window.harness.ctx.clone();
-    window.harness.state_mut().carry_out(&ctx, commands);
-    window.harness.run();
 }
 
 fn shows(window: &Window, text: &str) -> bool {
@@ -157,10 +147,10 @@ fn a_fifth_target_is_refused_with_a_message() {
     commands.extend(["ai-model-trainer", "prompt-engineer", "ai-content-editor"].map(role));
     let mut window = compare(Language::En, commands);
     assert_eq!(targets(&window), 4);
-    carry_out(&mut window, vec![Command::ToggleTargetSkill(skill("translation"))]);
+    window.send(vec![Command::ToggleTargetSkill(skill("translation"))]);
     assert_eq!(targets(&window), 4);
     assert!(shows(&window, "Four targets at most"));
-    carry_out(&mut window, vec![role("prompt-engineer")]);
+    window.send(vec![role("prompt-engineer")]);
     assert_eq!(targets(&window), 3, "dropping one is always possible");
 }
 

@@ -2,18 +2,15 @@
 
 mod common;
 
-use common::{Opening, Window, open, open_in};
+use common::{Opening, Window, open, open_in, skill};
 use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::Queryable;
 use skillvane::{
     app::command::{Command, NewProfile, Route},
-    domain::{Evidence, Level, Profile, SkillId},
+    domain::{Evidence, Level, Profile},
     i18n::Language,
 };
-use std::{
-    path::Path,
-    time::{Duration, Instant},
-};
+use std::path::Path;
 
 #[test]
 fn a_template_is_saved_only_after_it_is_confirmed() {
@@ -32,11 +29,8 @@ fn a_template_is_saved_only_after_it_is_confirmed() {
         assert_eq!((entry.level.map(Level::get), entry.evidence), (Some(level), Evidence::Claim), "{id}");
     }
     assert_eq!(window.harness.state().state().route, Route::Profile);
-    let deadline = Instant::now() + Duration::from_secs(10);
-    while !saved_files(window.home.path()).contains(&"profiles.ron".to_owned()) {
-        assert!(Instant::now() < deadline, "not saved: {:?}", saved_files(window.home.path()));
-        std::thread::sleep(Duration::from_millis(20));
-    }
+    window.wait_until_saved();
+    assert!(saved_files(window.home.path()).contains(&"profiles.ron".to_owned()));
 }
 
 #[test]
@@ -124,14 +118,14 @@ fn equal_levels_are_warned_of_until_one_differs() {
     let mut window = with_skills(Language::En, &flat);
     let warning = "Every rated skill is at 3 Competent";
     assert!(window.harness.query_by_label(warning).is_some());
-    carry_out(&mut window, vec![Command::SetLevel(skill("research"), Level::new(4).ok())]);
+    window.send(vec![Command::SetLevel(skill("research"), Level::new(4).ok())]);
     assert!(window.harness.query_by_label(warning).is_none());
 }
 
 #[test]
 fn a_level_is_chosen_from_the_menu_that_explains_it() {
     let mut window = with_skills(Language::En, &[]);
-    carry_out(&mut window, vec![Command::AddSkill(skill("research"))]);
+    window.send(vec![Command::AddSkill(skill("research"))]);
     window.harness.get_by_role_and_label(Role::Link, "Rate Research").click();
     window.harness.run();
     window.harness.get_by_label_contains("4 Proficient. You deliver hard jobs well").click();
@@ -155,7 +149,7 @@ fn a_what_if_copy_leaves_the_original_untouched_and_marks_what_differs() {
     window.harness.run();
     window.harness.key_press(Key::Enter);
     window.harness.run();
-    carry_out(&mut window, vec![Command::SetLevel(skill("research"), Level::new(5).ok())]);
+    window.send(vec![Command::SetLevel(skill("research"), Level::new(5).ok())]);
     assert!(window.harness.query_by_label("was 2").is_some(), "the changed cell says what the original has");
     assert!(window.harness.query_by_label("What if 1. 1 skill differs").is_some());
     let book = &window.harness.state().state().book;
@@ -210,7 +204,7 @@ fn the_focus_is_scrolled_into_sight() {
     let skills = window.harness.state().state().market().skills.iter().take(30);
     let skills: Vec<_> = skills.map(|s| (s.id.clone(), Level::new(3).ok())).collect();
     let last = skills.last().map(|(id, _)| id.clone()).expect("thirty skills");
-    carry_out(&mut window, vec![Command::CreateProfile(NewProfile { name: "Me".into(), template: None, skills })]);
+    window.send(vec![Command::CreateProfile(NewProfile { name: "Me".into(), template: None, skills })]);
     let name = window.harness.state().state().market().skill(&last).map(|skill| skill.name.en.clone());
     let more = format!("More for {}", name.expect("a bundled skill"));
     assert!(window.harness.get_by_role_and_label(Role::Button, &more).rect().top() > 640.0, "below the window");
@@ -242,7 +236,7 @@ fn sixty_skills_and_odd_names_settle_at_every_size() {
         let skills = window.harness.state().state().market().skills.iter().take(60);
         let skills: Vec<_> = skills.map(|s| (s.id.clone(), Level::new(3).ok())).collect();
         let name = "Ä very löng näme ".repeat(12);
-        carry_out(&mut window, vec![Command::CreateProfile(NewProfile { name, template: None, skills })]);
+        window.send(vec![Command::CreateProfile(NewProfile { name, template: None, skills })]);
         let view = window.harness.get_by_role_and_label(Role::Button, "Semua profil").rect();
         assert!(view.right() < size[0], "the long name leaves room for the buttons: {view:?}");
     }
@@ -252,7 +246,7 @@ fn sixty_skills_and_odd_names_settle_at_every_size() {
 fn with_skills(language: Language, skills: &[(&str, u8)]) -> Window {
     let mut window = open(Opening { language, ..Opening::default() });
     let skills = skills.iter().map(|(id, level)| (skill(id), Level::new(*level).ok())).collect();
-    carry_out(&mut window, vec![Command::CreateProfile(NewProfile { name: "Me".into(), template: None, skills })]);
+    window.send(vec![Command::CreateProfile(NewProfile { name: "Me".into(), template: None, skills })]);
     window
 }
 
@@ -266,21 +260,11 @@ fn type_amount(window: &mut Window, field: &str, text: &str) {
 }
 
 fn go_to_profile(window: &mut Window) {
-    carry_out(window, vec![Command::Go(Route::Profile)]);
-}
-
-fn carry_out(window: &mut Window, commands: Vec<Command>) {
-    let ctx = window.harness.ctx.clone();
-    window.harness.state_mut().carry_out(&ctx, commands);
-    window.harness.run();
+    window.send(vec![Command::Go(Route::Profile)]);
 }
 
 fn profile(window: &Window) -> Profile {
     window.harness.state().state().profile().expect("an active profile").clone()
-}
-
-fn skill(id: &str) -> SkillId {
-    SkillId::new(id).expect("a valid id")
 }
 
 /// Documents in a folder, by name.
@@ -294,13 +278,9 @@ fn saved_files(home: &Path) -> Vec<String> {
 fn a_profile_is_there_again_after_a_restart() {
     let mut window = with_skills(Language::En, &[("video-editing", 4)]);
     let before = profile(&window);
-    carry_out(&mut window, vec![]);
+    window.wait_until_saved();
     let home = window.home;
-    let deadline = Instant::now() + Duration::from_secs(10);
-    while !saved_files(home.path()).contains(&"profiles.ron".to_owned()) {
-        assert!(Instant::now() < deadline, "not saved");
-        std::thread::sleep(Duration::from_millis(20));
-    }
+    assert!(saved_files(home.path()).contains(&"profiles.ron".to_owned()));
     drop(window.harness);
     let harness = open_in(home.path(), Opening::default());
     assert_eq!(harness.state().state().profile(), Some(&before));

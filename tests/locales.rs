@@ -1,5 +1,5 @@
 //! Checks the message files as data: both languages say the same things, the code asks only for messages that
-//! exist with the arguments that they take, and the bundled font can show every character.
+//! exist with the arguments that they take, asks for all of them, and the bundled font can show every character.
 
 #[path = "common/sources.rs"]
 mod sources;
@@ -77,6 +77,69 @@ fn the_code_asks_only_for_messages_that_exist_with_their_variables() {
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
     assert!(checked > 10, "only {checked} calls were found: does the scan still know how messages are asked for?");
+}
+
+/// Families of keys that the code completes at run time: what stands before and after the completed part.
+const FAMILIES: [(&str, &str); 24] = [
+    ("age-", ""),
+    ("ago-", ""),
+    ("confidence-", ""),
+    ("counts-", ""),
+    ("currency-", ""),
+    ("currency-name-", ""),
+    ("evidence-", ""),
+    ("evidence-", "-explain"),
+    ("ladder-", ""),
+    ("ladder-", "-explain"),
+    ("layer-", ""),
+    ("level-", ""),
+    ("level-", "-seen"),
+    ("measure-", ""),
+    ("measure-", "-short"),
+    ("measure-", "-unit"),
+    ("metric-", ""),
+    ("metric-", "-short"),
+    ("month-", ""),
+    ("month-short-", ""),
+    ("quantity-", ""),
+    ("region-", ""),
+    ("verdict-", ""),
+    ("verdict-", "-explain"),
+];
+
+#[test]
+fn every_message_is_asked_for_somewhere() {
+    let written: BTreeSet<String> = files("src", "rs").iter().flat_map(|f| shipped_code(&f.text).strings).collect();
+    // "confidence-primary-explain" is no completed "confidence-": the longest ending decides.
+    let endings = |key: &str| ["-explain", "-seen", "-unit"].into_iter().find(|end| key.ends_with(end)).unwrap_or("");
+    let is_of_a_family = |key: &str| {
+        FAMILIES.iter().any(|(before, after)| {
+            let completed = key.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
+            after.ends_with(endings(key)) && completed.is_some_and(|part| !part.is_empty())
+        })
+    };
+    for language in LANGUAGES {
+        let texts: String = files(&format!("assets/locales/{language}"), "ftl").into_iter().map(|f| f.text).collect();
+        let is_named_by_another = |key: &str| texts.contains(&format!("{{ {key} }}"));
+        let unused: Vec<String> = all_messages(language)
+            .into_keys()
+            .filter(|key| !written.contains(key) && !is_of_a_family(key) && !is_named_by_another(key))
+            .collect();
+        assert!(unused.is_empty(), "{language}: nothing asks for {}", unused.join(", "));
+    }
+}
+
+#[test]
+fn every_family_of_keys_is_completed_somewhere() {
+    let written: Vec<String> = files("src", "rs").iter().flat_map(|f| shipped_code(&f.text).strings).collect();
+    for (before, after) in FAMILIES {
+        let is_completed = |text: &String| {
+            let inside = text.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
+            inside.is_some_and(|inside| inside.starts_with('{') && inside.ends_with('}'))
+                || *text == before.trim_end_matches('-')
+        };
+        assert!(written.iter().any(is_completed), "nothing completes {before}…{after}");
+    }
 }
 
 #[test]

@@ -3,15 +3,11 @@
 
 mod common;
 
-use common::{Opening, open, snapshot_options};
+use common::{Opening, open, skill, snapshot_options};
 use skillvane::{
     app::command::{Amount, Command, NewProfile, Route},
-    domain::{Evidence, HoursPerWeek, Level, Rate, SkillId, Subject, TargetId},
+    domain::{Evidence, HoursPerWeek, Level, Rate, Subject, TargetId},
 };
-
-fn skill(id: &str) -> SkillId {
-    SkillId::new(id).expect("a valid id")
-}
 
 /// A video editor in Bandung, as the README tells of one.
 fn example() -> Vec<Command> {

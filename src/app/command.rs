@@ -9,7 +9,10 @@ use crate::{
     store::StoreError,
 };
 
-pub use crate::store::ThemeChoice;
+pub use crate::store::{
+    ThemeChoice,
+    settings::{TEXT_SIZE_PCT, TEXT_SIZE_STEP_PCT},
+};
 
 /// One thing that can happen. Views push them, `update` carries them out.
 #[derive(Debug, Clone, PartialEq)]

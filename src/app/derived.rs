@@ -5,17 +5,21 @@ use super::{
     state::State,
 };
 use crate::{
-    domain::{CategoryId, Date, Market, Profile, Requirement, RequirementOrigin, SkillId, Subject, TargetId},
+    domain::{
+        CategoryId, Date, Market, Profile, Requirement, RequirementOrigin, Series, SkillId, Subject, Target, TargetId,
+    },
     insight::{
-        Agreement, Aim, CategoryVerdict, Coverage, Disagreement, Neighbour, Quadrant, Readiness, Reason, SkillSummary,
-        Trends, Verdict, category_coverage, category_verdicts, disagreement, figures, nearest_skills, quadrant,
-        readiness, reasons, signals_of_category, signals_of_skill, summaries, verdict,
+        Aim, CategoryVerdict, Coverage, Disagreement, Neighbour, Quadrant, Readiness, Reason, SkillSummary, Trends,
+        Verdict, category_coverage, category_verdicts, disagreement, nearest_skills, quadrant, readiness, reasons,
+        signals_of_category, signals_of_skill, summaries, verdict,
     },
 };
 use std::collections::HashMap;
 
 /// So many near skills are offered.
 const NEAREST: usize = 12;
+/// So many roles are offered.
+const OFFERED: usize = 4;
 
 /// Everything computed.
 pub struct Derived {
@@ -48,8 +52,6 @@ pub struct SubjectEvidence {
     pub subject: Subject,
     /// The verdict with all its signals.
     pub verdict: Verdict,
-    /// What its figures say together.
-    pub agreement: Agreement,
     /// Two sources that disagree, if two do.
     pub disagreement: Option<Disagreement>,
 }
@@ -62,6 +64,8 @@ pub struct ProfileFit {
     pub quadrant: Quadrant,
     /// The picked targets, roles first.
     pub targets: Vec<TargetFit>,
+    /// The roles that the profile is readiest for, by the lower end, readiest first; offered while no target is picked.
+    pub offers: Vec<(TargetRef, Readiness)>,
     /// Skills near to what the person can do and does not have yet, nearest first.
     pub nearest: Vec<Neighbour>,
 }
@@ -70,6 +74,8 @@ pub struct ProfileFit {
 pub struct TargetFit {
     /// The role, or the single skill.
     pub target: TargetRef,
+    /// What it asks for, in the order of the gap rows.
+    pub requirements: Vec<Requirement>,
     /// Gap rows and readiness.
     pub readiness: Readiness,
     /// What speaks for and against, strongest first.
@@ -101,12 +107,7 @@ impl Derived {
             summary_places: market.skills.iter().enumerate().map(|(place, skill)| (skill.id.clone(), place)).collect(),
             categories: category_verdicts(market, &trends, state.today),
             confirmed_figures: market.figures.iter().filter(|figure| market.is_confirmed(figure)).count(),
-            newest_point: market
-                .series
-                .iter()
-                .filter_map(super::super::domain::series::Series::last)
-                .map(|point| point.at)
-                .max(),
+            newest_point: market.series.iter().filter_map(Series::last).map(|point| point.at).max(),
             trends,
             evidence: None,
             fit: None,
@@ -148,10 +149,8 @@ impl Derived {
             Subject::Skill(id) => signals_of_skill(market, &self.trends, id, today, show),
             Subject::Category(id) => signals_of_category(market, &self.trends, id, today, show),
         };
-        let own = self.trends.figures_of(subject).iter().filter_map(|&index| market.figures.get(index));
         SubjectEvidence {
             subject: subject.clone(),
-            agreement: figures::agreement(market, own),
             disagreement: disagreement(market, &signals),
             verdict: verdict(signals, today),
         }
@@ -170,6 +169,7 @@ impl Derived {
             coverage,
             quadrant: quadrant(market, profile, &self.summaries),
             targets: roles.chain(skills).filter_map(|target| self.target_fit(state, profile, target)).collect(),
+            offers: offers(market, profile),
             nearest: nearest_skills(market, profile, NEAREST),
         }
     }
@@ -183,13 +183,12 @@ impl Derived {
             TargetRef::Role(id) => reasons(market, &self.trends, profile, Aim::Target(market.target(id)?), state.today),
             TargetRef::Skill(id) => reasons(market, &self.trends, profile, Aim::Skill(id), state.today),
         };
-        Some(TargetFit { readiness: readiness(profile, &requirements), reasons: why, target })
+        Some(TargetFit { readiness: readiness(profile, &requirements), requirements, reasons: why, target })
     }
 }
 
 /// What a target asks for: a role's own list; for a skill itself, at [`SKILL_TARGET_LEVEL`].
-#[must_use]
-pub fn requirements(market: &Market, target: &TargetRef) -> Option<Vec<Requirement>> {
+fn requirements(market: &Market, target: &TargetRef) -> Option<Vec<Requirement>> {
     match target {
         TargetRef::Role(id) => market.target(id).map(|role| role.requirements.clone()),
         TargetRef::Skill(id) => {
@@ -199,4 +198,13 @@ pub fn requirements(market: &Market, target: &TargetRef) -> Option<Vec<Requireme
             })
         }
     }
+}
+
+/// The roles that a profile is readiest for, by the lower end of readiness.
+fn offers(market: &Market, profile: &Profile) -> Vec<(TargetRef, Readiness)> {
+    let ready = |role: &Target| (TargetRef::Role(role.id.clone()), readiness(profile, &role.requirements));
+    let mut offers: Vec<(TargetRef, Readiness)> = market.targets.iter().map(ready).collect();
+    offers.sort_by(|(_, a), (_, b)| b.lo.total_cmp(&a.lo));
+    offers.truncate(OFFERED);
+    offers
 }

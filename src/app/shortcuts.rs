@@ -1,6 +1,6 @@
 //! The one list of user actions: it feeds menu text, tooltip, shortcut and palette.
 
-use super::command::{Command, Route};
+use super::command::{Command, Route, TEXT_SIZE_STEP_PCT};
 
 /// An action of the whole program, with its names and its keys.
 #[derive(Debug, Clone)]
@@ -49,14 +49,16 @@ pub fn actions(text_size_pct: u16) -> Vec<Action> {
         .map(|(route, digit)| Action { name: route.key(), keys: Some(Keys::ctrl(digit)), command: Command::Go(route) })
         .collect();
     let action = |name, keys, command| Action { name, keys, command };
+    let (smaller, larger) =
+        (text_size_pct.saturating_sub(TEXT_SIZE_STEP_PCT), text_size_pct.saturating_add(TEXT_SIZE_STEP_PCT));
     actions.extend([
         action("nav-settings", Some(Keys::ctrl(',')), Command::Go(Route::Settings)),
         action("action-palette", Some(Keys::ctrl('K')), Command::SetPaletteOpen(true)),
         action("action-undo", Some(Keys::ctrl('Z')), Command::Undo),
         action("action-redo", Some(Keys::ctrl_shift('Z')), Command::Redo),
         action("action-toggle-theme", Some(Keys::ctrl_shift('D')), Command::ToggleTheme),
-        action("action-text-larger", Some(Keys::ctrl('+')), Command::SetTextSize(text_size_pct.saturating_add(10))),
-        action("action-text-smaller", Some(Keys::ctrl('-')), Command::SetTextSize(text_size_pct.saturating_sub(10))),
+        action("action-text-larger", Some(Keys::ctrl('+')), Command::SetTextSize(larger)),
+        action("action-text-smaller", Some(Keys::ctrl('-')), Command::SetTextSize(smaller)),
         action("action-text-normal", Some(Keys::ctrl('0')), Command::SetTextSize(100)),
         action("action-language-en", None, Command::SetLanguage(crate::i18n::Language::En)),
         action("action-language-id", None, Command::SetLanguage(crate::i18n::Language::Id)),

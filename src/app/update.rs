@@ -4,7 +4,7 @@ mod profile;
 mod selection;
 
 use super::{
-    command::{Command, Route},
+    command::{Command, Route, TEXT_SIZE_PCT},
     effect::Effect,
     state::{MessageText, SaveState, State},
 };
@@ -42,7 +42,9 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         Command::ToggleTheme => set(state, |s| {
             s.theme = if s.theme == ThemeChoice::Dark { ThemeChoice::Light } else { ThemeChoice::Dark };
         }),
-        Command::SetTextSize(pct) => set(state, |s| s.text_size_pct = pct.clamp(80, 200)),
+        Command::SetTextSize(pct) => {
+            set(state, |s| s.text_size_pct = pct.clamp(*TEXT_SIZE_PCT.start(), *TEXT_SIZE_PCT.end()))
+        }
         Command::SetReducedMotion(reduced) => set(state, |s| s.reduced_motion = reduced),
         Command::SetCurrency(currency) => set(state, |s| s.currency = Some(currency)),
         Command::SetShowUnconfirmed(show) => set(state, |s| s.show_unconfirmed = show),

@@ -143,8 +143,7 @@ fn overview_command(
         }
     };
     for warning in profile.iter().flat_map(|(_, warnings)| warnings) {
-        let words: Vec<(&str, Arg)> = warning.args().into_iter().map(|(name, value)| (name, value.into())).collect();
-        let _ = writeln!(err, "skillvane: {}", locale.tf(warning.key(), &words));
+        let _ = writeln!(err, "skillvane: {}", store_sentence(locale, warning.key(), warning.args()));
     }
     let profile = profile.as_ref().map(|(profile, _)| profile);
     let overview = Overview::new(&bundled::market().market, today, locale, profile);
@@ -154,6 +153,12 @@ fn overview_command(
         overview::text::print(&overview, locale, out)
     };
     written(done, err)
+}
+
+/// An error or warning of the store in the reader's language.
+fn store_sentence(locale: Locale, key: &str, args: Vec<(&'static str, String)>) -> String {
+    let args: Vec<(&str, Arg)> = args.into_iter().map(|(name, value)| (name, value.into())).collect();
+    locale.tf(key, &args)
 }
 
 /// Exit code of a printed page; a reader that closed its end, such as `head`, has what it wanted.

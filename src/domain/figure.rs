@@ -134,6 +134,22 @@ pub enum Quantity {
 }
 
 impl Quantity {
+    /// All quantities.
+    pub const ALL: [Self; 12] = [
+        Self::Posts,
+        Self::Searches,
+        Self::Hires,
+        Self::Spend,
+        Self::Earnings,
+        Self::Employees,
+        Self::Learners,
+        Self::Effect,
+        Self::Rates,
+        Self::CourseHours,
+        Self::ListPlace,
+        Self::Other,
+    ];
+
     /// Kebab-case key of the quantity's messages.
     #[must_use]
     pub fn key(self) -> &'static str {

@@ -44,6 +44,8 @@ struct Index {
     sources: HashMap<SourceId, usize>,
     series: HashMap<SeriesId, usize>,
     targets: HashMap<TargetId, usize>,
+    /// Both ways round.
+    relations: HashMap<SkillId, HashMap<SkillId, usize>>,
 }
 
 impl Market {
@@ -52,7 +54,14 @@ impl Market {
         fn index<T, K: std::hash::Hash + Eq>(items: &[T], key: impl Fn(&T) -> K) -> HashMap<K, usize> {
             items.iter().enumerate().rev().map(|(i, item)| (key(item), i)).collect()
         }
+        let mut relations: HashMap<SkillId, HashMap<SkillId, usize>> = HashMap::new();
+        for (i, relation) in self.relations.iter().enumerate() {
+            for (one, other) in [(&relation.a, &relation.b), (&relation.b, &relation.a)] {
+                relations.entry(one.clone()).or_default().entry(other.clone()).or_insert(i);
+            }
+        }
         self.index = Index {
+            relations,
             categories: index(&self.categories, |c| c.id.clone()),
             skills: index(&self.skills, |s| s.id.clone()),
             sources: index(&self.sources, |s| s.id.clone()),
@@ -100,24 +109,10 @@ impl Market {
         }
     }
 
-    /// The figures about a subject, in the order of the data set.
-    pub fn figures_of<'a>(&'a self, subject: &'a Subject) -> impl Iterator<Item = &'a Figure> + 'a {
-        self.figures.iter().filter(move |figure| figure.subject == *subject)
-    }
-
-    /// Relatedness of two skills, 0 to 1; 1 for the same skill, `None` when the pair is not in the data.
-    #[must_use]
-    pub fn relatedness(&self, a: &SkillId, b: &SkillId) -> Option<f64> {
-        if a == b {
-            return Some(1.0);
-        }
-        self.relation(a, b).map(|relation| relation.relatedness)
-    }
-
     /// The relation of two skills, in either order.
     #[must_use]
     pub fn relation(&self, a: &SkillId, b: &SkillId) -> Option<&Relation> {
-        self.relations.iter().find(|r| (&r.a == a && &r.b == b) || (&r.a == b && &r.b == a))
+        self.index.relations.get(a)?.get(b).and_then(|&i| self.relations.get(i))
     }
 
     /// Whether a figure counts in verdicts and is shown by default.

@@ -108,11 +108,6 @@ impl Profile {
         self.skills.iter().find(|entry| &entry.skill == id)
     }
 
-    /// The entry of a skill, to change it.
-    pub fn skill_mut(&mut self, id: &SkillId) -> Option<&mut ProfileSkill> {
-        self.skills.iter_mut().find(|entry| &entry.skill == id)
-    }
-
     /// The level of a skill: `None` when the profile lacks it or has not rated it.
     #[must_use]
     pub fn level(&self, id: &SkillId) -> Option<Level> {

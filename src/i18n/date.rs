@@ -120,12 +120,6 @@ impl Locale {
         self.since("ago", date, today)
     }
 
-    /// A duration in weeks, one decimal: `17.9 weeks`, `17,9 minggu`.
-    #[must_use]
-    pub fn weeks(self, weeks: f64) -> String {
-        self.tf("duration-weeks", &[("n", one_decimal(weeks).into())])
-    }
-
     /// A duration in hours, one decimal: `60 hours`, `60 jam`.
     #[must_use]
     pub fn hours(self, hours: f64) -> String {

@@ -161,11 +161,11 @@ mod tests {
 
     #[test]
     fn numbers_choose_the_plural_and_follow_the_style() {
-        let weeks = |language, n: f64| Locale::new(language).tf("duration-weeks", &[("n", n.into())]);
-        assert_eq!(weeks(EN, 1.0), "1 week");
-        assert_eq!(weeks(EN, 17.9), "17.9 weeks");
-        assert_eq!(weeks(ID, 1.0), "1 minggu");
-        assert_eq!(weeks(ID, 1017.9), "1.017,9 minggu");
+        let hours = |language, n: f64| Locale::new(language).tf("duration-hours", &[("n", n.into())]);
+        assert_eq!(hours(EN, 1.0), "1 hour");
+        assert_eq!(hours(EN, 17.9), "17.9 hours");
+        assert_eq!(hours(ID, 1.0), "1 jam");
+        assert_eq!(hours(ID, 1017.9), "1.017,9 jam");
     }
 
     #[test]

@@ -141,14 +141,6 @@ impl Locale {
         self.percent_of(value, self.signed_number(value, decimals))
     }
 
-    /// A change in percent for sentences: sign, at most three significant digits: `+12%`, `+12,1 %`, `+1.230 %`.
-    #[must_use]
-    pub fn prose_percent(self, value: f64) -> String {
-        let (value, decimals) = prose(value);
-        let most = if value.abs() >= 1.0 { decimals.min(1) } else { decimals.min(2) };
-        self.signed_percent(value, shortest_decimals(value, most))
-    }
-
     /// A change in percentage points: `+2.1 pts`, `+2,1 poin`; what rounds to zero is `0 pts`.
     #[must_use]
     pub fn points(self, value: f64, decimals: usize) -> String {
@@ -159,27 +151,36 @@ impl Locale {
         self.tf("points-pattern", &[("number", self.signed_number(value, decimals).into())])
     }
 
+    /// A change in percent: one decimal where it tells something, `+12.1%`, none on large or whole ones, `+325%`.
+    #[must_use]
+    pub fn percent_change(self, value: f64) -> String {
+        self.signed_percent(value, change_decimals(value))
+    }
+
+    /// A change in percentage points, always with its decimal: `+2.1 pts`.
+    #[must_use]
+    pub fn points_change(self, value: f64) -> String {
+        self.points(value, 1)
+    }
+
     /// An amount with the decimals of its currency: `IDR 7,500,000` and `Rp 7.500.000` (methods I01),
     /// `USD 35.00` and `US$ 35,00`; a currency without a symbol in the language has its code.
     ///
     /// English writes the code, since `$` alone names no one dollar to readers in several countries.
     #[must_use]
     pub fn money(self, amount: f64, currency: Currency) -> String {
-        self.money_with(amount, currency, currency.decimals(), false)
-    }
-
-    /// As [`Self::money`], with `+` before what is above zero: `−Rp 112.500`.
-    #[must_use]
-    pub fn signed_money(self, amount: f64, currency: Currency) -> String {
-        self.money_with(amount, currency, currency.decimals(), true)
-    }
-
-    /// Money for sentences: at most three significant digits, no decimals on whole amounts.
-    #[must_use]
-    pub fn prose_money(self, amount: f64, currency: Currency) -> String {
-        let (amount, decimals) = prose(amount);
-        let decimals = if rounds_to_same(amount, 0, decimals) { 0 } else { currency.decimals() };
-        self.money_with(amount, currency, decimals, false)
+        if !amount.is_finite() {
+            return NOT_A_NUMBER.to_owned();
+        }
+        let (style, decimals) = (&self.messages().style, currency.decimals());
+        self.tf(
+            "money-pattern",
+            &[
+                ("sign", Arg::from(style.sign(amount, decimals, false))),
+                ("symbol", self.currency_symbol(currency).into()),
+                ("amount", style.unsigned(amount, decimals).into()),
+            ],
+        )
     }
 
     /// What stands for a currency before an amount: `Rp`, `US$`, `IDR`.
@@ -204,19 +205,6 @@ impl Locale {
         self.percent_of(value, self.number_range(from, to, decimals))
     }
 
-    /// A range of amounts, the currency once: `Rp 14.000–25.000`; with words when an end is below zero.
-    #[must_use]
-    pub fn money_range(self, from: f64, to: f64, currency: Currency) -> String {
-        let (low, high) = (self.money(from, currency), self.money(to, currency));
-        if low == high || !from.is_finite() || !to.is_finite() {
-            return if low == high { low } else { self.joined(low, high, true) };
-        }
-        if from.min(to) < 0.0 {
-            return self.joined(low, high, true);
-        }
-        self.joined(low, self.number(to, currency.decimals()), false)
-    }
-
     fn joined(self, from: String, to: String, words: bool) -> String {
         let key = if words { "range-words" } else { "range" };
         self.tf(key, &[("from", from.into()), ("to", to.into())])
@@ -224,21 +212,6 @@ impl Locale {
 
     fn percent_of(self, value: f64, number: String) -> String {
         if value.is_finite() { self.tf("percent-pattern", &[("number", number.into())]) } else { number }
-    }
-
-    fn money_with(self, amount: f64, currency: Currency, decimals: usize, plus: bool) -> String {
-        if !amount.is_finite() {
-            return NOT_A_NUMBER.to_owned();
-        }
-        let style = &self.messages().style;
-        self.tf(
-            "money-pattern",
-            &[
-                ("sign", Arg::from(style.sign(amount, decimals, plus))),
-                ("symbol", self.currency_symbol(currency).into()),
-                ("amount", style.unsigned(amount, decimals).into()),
-            ],
-        )
     }
 }
 
@@ -254,6 +227,11 @@ fn prose(value: f64) -> (f64, usize) {
     }
     let unit = 10_f64.powi(-place);
     ((value / unit).round() * unit, 0)
+}
+
+/// Decimals of a change in percent.
+fn change_decimals(value: f64) -> usize {
+    usize::from(value.abs() < 99.5 && value.fract().abs() > 0.049)
 }
 
 fn rounds_to_zero(value: f64, decimals: usize) -> bool {
@@ -302,7 +280,20 @@ mod tests {
         check(|l| l.points(2.14, 1), "+2.1 pts", "+2,1 poin");
         check(|l| l.points(0.0, 1), "0 pts", "0 poin");
         check(|l| l.signed_count(7495.0), "+7,495", "+7.495");
-        check(|l| l.signed_money(-112_500.0, Currency::IDR), "−IDR 112,500", "−Rp 112.500");
+    }
+
+    #[test]
+    fn changes_have_a_decimal_where_it_tells_something() {
+        for (value, en, id) in [
+            (12.146, "+12.1%", "+12,1 %"),
+            (12.04, "+12%", "+12 %"),
+            (-3.0, "−3%", "−3 %"),
+            (325.17, "+325%", "+325 %"),
+        ] {
+            check(|l| l.percent_change(value), en, id);
+        }
+        check(|l| l.points_change(2.14), "+2.1 pts", "+2,1 poin");
+        check(|l| l.points_change(150.0), "+150.0 pts", "+150,0 poin");
     }
 
     #[test]
@@ -321,16 +312,8 @@ mod tests {
 
     #[test]
     fn prose_has_at_most_three_significant_digits() {
-        check(|l| l.prose_percent(329.0), "+329%", "+329 %");
-        check(|l| l.prose_percent(12.0), "+12%", "+12 %");
-        check(|l| l.prose_percent(1234.5), "+1,230%", "+1.230 %");
-        check(|l| l.prose_percent(-12.146), "−12.1%", "−12,1 %");
-        check(|l| l.prose_percent(0.256), "+0.26%", "+0,26 %");
         check(|l| l.prose_number(17.9), "17.9", "17,9");
         check(|l| l.prose_number(99.97), "100", "100");
-        check(|l| l.prose_money(7_543_210.0, Currency::IDR), "IDR 7,540,000", "Rp 7.540.000");
-        check(|l| l.prose_money(35.0, Currency::USD), "USD 35", "US$ 35");
-        check(|l| l.prose_money(35.25, Currency::USD), "USD 35.25", "US$ 35,25");
     }
 
     #[test]
@@ -346,8 +329,6 @@ mod tests {
         check(|l| l.percent_range(62.1, 62.4, 0), "62%", "62 %");
         check(|l| l.number_range(14.6, 25.5, 1), "14.6–25.5", "14,6–25,5");
         check(|l| l.number_range(-3.0, 5.0, 0), "−3 to 5", "−3 sampai 5");
-        check(|l| l.money_range(14_000.0, 25_000.0, Currency::IDR), "IDR 14,000–25,000", "Rp 14.000–25.000");
-        check(|l| l.money_range(-5.0, 5.0, Currency::USD), "−USD 5.00 to USD 5.00", "−US$ 5,00 sampai US$ 5,00");
     }
 
     #[test]
@@ -355,12 +336,10 @@ mod tests {
         for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
             check(|l| l.number(value, 1), "—", "—");
             check(|l| l.percent(value, 1), "—", "—");
-            check(|l| l.prose_percent(value), "—", "—");
             check(|l| l.points(value, 1), "—", "—");
             check(|l| l.money(value, Currency::IDR), "—", "—");
-            check(|l| l.prose_money(value, Currency::IDR), "—", "—");
             check(|l| l.percent_range(value, value, 1), "—", "—");
-            check(|l| l.tf("duration-weeks", &[("n", value.into())]), "— weeks", "— minggu");
+            check(|l| l.tf("duration-hours", &[("n", value.into())]), "— hours", "— jam");
         }
     }
 }

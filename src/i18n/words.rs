@@ -1,7 +1,7 @@
 //! The domain's own terms in words: measures, metrics, levels, evidence, regions. The keys are of the domain.
 
 use super::{Language, Locale, messages::messages};
-use crate::domain::{Confidence, Evidence, Level, Measure, Metric, NoteKind, PayKind, Quantity, SkillKind};
+use crate::domain::{Base, Confidence, Evidence, Level, Measure, Metric, NoteKind, PayKind, Quantity, SkillKind};
 use std::{collections::HashMap, sync::LazyLock};
 
 impl Locale {
@@ -33,6 +33,19 @@ impl Locale {
     #[must_use]
     pub fn quantity(self, quantity: Quantity) -> String {
         self.t(&format!("quantity-{}", quantity.key()))
+    }
+
+    /// The counts behind a growth: "61,709 to 69,204: +7,495".
+    #[must_use]
+    pub fn base(self, base: Base) -> String {
+        self.tf(
+            "base-counts",
+            &[
+                ("before", self.count(base.before).into()),
+                ("after", self.count(base.after).into()),
+                ("added", self.signed_count(base.added()).into()),
+            ],
+        )
     }
 
     /// What a level rests on.
@@ -134,22 +147,7 @@ mod tests {
                 words.extend([l.measure(measure), l.short_measure(measure), l.measure_unit(measure)]);
             }
             words.extend(Metric::ALL.map(|metric| l.metric(metric)));
-            words.extend(
-                [
-                    Quantity::Posts,
-                    Quantity::Searches,
-                    Quantity::Spend,
-                    Quantity::Earnings,
-                    Quantity::Employees,
-                    Quantity::Learners,
-                    Quantity::Effect,
-                    Quantity::Rates,
-                    Quantity::CourseHours,
-                    Quantity::ListPlace,
-                    Quantity::Other,
-                ]
-                .map(|quantity| l.quantity(quantity)),
-            );
+            words.extend(Quantity::ALL.map(|quantity| l.quantity(quantity)));
             words.extend(Evidence::ALL.map(|evidence| l.evidence(evidence)));
             for level in Level::all().map(Some).chain([None]) {
                 words.extend([l.level(level), l.level_seen(level)]);

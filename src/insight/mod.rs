@@ -55,7 +55,7 @@ pub use coverage::{Coverage, category_coverage};
 pub mod similarity;
 
 pub mod relatedness;
-pub use relatedness::{Closeness, Neighbour, closeness, nearest_skills, neighbours_of};
+pub use relatedness::{Closeness, Neighbour, nearest_skills, neighbours_of};
 
 pub mod reasons;
 pub use reasons::{Aim, Reason, ReasonKind, Stance, reasons};

@@ -39,15 +39,8 @@ pub struct Neighbour {
     pub judged: bool,
 }
 
-/// Closeness of a profile to one skill: the largest relatedness x level / 5 over the rated skills.
-///
-/// `None` is unknown: no rated skill has a known relation to it. For several skills use [`closeness_of_all`].
-#[must_use]
-pub fn closeness(market: &Market, profile: &Profile, skill: &SkillId) -> Option<Closeness> {
-    closeness_of_all(market, profile).remove(skill)
-}
-
-/// Closeness of a profile to every skill that a rated one relates to.
+/// Closeness of a profile to every skill that a rated one relates to: the largest relatedness x level / 5 over the
+/// rated skills. A skill that is absent is unknown, not far.
 ///
 /// Lowest, stated and highest level of each skill come from its evidence; each end is the largest over all relations.
 /// A skill that is in the profile and not rated makes nothing known; it only raises the upper end.
@@ -154,6 +147,10 @@ mod tests {
         domain::Evidence,
         insight::sample::{market, profile, skill_id},
     };
+
+    fn closeness(market: &Market, profile: &Profile, skill: &SkillId) -> Option<Closeness> {
+        closeness_of_all(market, profile).remove(skill)
+    }
 
     #[test]
     fn an_unknown_relation_is_unknown_and_not_far() {

@@ -1,4 +1,17 @@
-//! The verdict on a skill or category from its signals (methods, "Category verdict").
+//! The verdict on a skill or category from its signals (methods, "Category verdict"), in four steps:
+//!
+//! 1. **Signals** ([`super::evidence`]): the linked series and the published figures. For a category that none of its own
+//!    speaks for any more, the figures about its skills stand in at half weight.
+//! 2. **What counts** ([`Counts`]): a measure of demand with a direction, a date, an original that was seen, and for a
+//!    series two years of points. A number that two outlets tell counts once.
+//! 3. **Weight**: [`freshness`](super::age::freshness) (a half per year) x standing (a stand-in 0.5) x confidence (a
+//!    repost 0.5, unconfirmed 0).
+//! 4. **Word**: a direction with [`SUPPORT_FOR_A_WORD`] of the weight, else mixed; unknown when nothing that counts is
+//!    younger than [`UNKNOWN_MONTHS`](super::age::UNKNOWN_MONTHS). A movement that chance explains is flat.
+//!
+//! Two rules are our own. Series of one source and one measure share one voice, or a publisher would outvote the others
+//! by covering more places. A change on the month before ([`Counts::Seasonal`]) is shown and never carries a verdict: the
+//! season moves it.
 
 use super::{
     age::supports_verdict,

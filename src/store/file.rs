@@ -37,7 +37,8 @@ enum Guard {
 type Stamp = (u64, Option<SystemTime>);
 
 enum Unread {
-    Missing,
+    /// There is no such file; the system's words.
+    Missing(String),
     Damaged(Damage),
     Refused(String),
 }
@@ -65,7 +66,7 @@ impl DocumentFile {
                 file.guard = Guard::Refused(StoreError::NotRead { path: file.path.clone() });
                 Some(StoreWarning::NotRead { document: format.kind, detail, path: file.path.clone() })
             }
-            Err(Unread::Missing) => file
+            Err(Unread::Missing(_)) => file
                 .open_backup(may_write)
                 .map(|backup| StoreWarning::MissingRestored { document: format.kind, backup }),
         };
@@ -160,8 +161,7 @@ pub fn read_document(path: &Path, format: &'static Format) -> Result<Document, S
     let refused = |refusal| StoreError::Refused { document: format.kind, refusal, path: path.to_owned() };
     let unreadable = |detail| StoreError::Unreadable { detail, path: path.to_owned() };
     let bytes = read(path, format).map_err(|unread| match unread {
-        Unread::Missing => unreadable(io::Error::from(ErrorKind::NotFound).to_string()),
-        Unread::Refused(detail) => unreadable(detail),
+        Unread::Missing(detail) | Unread::Refused(detail) => unreadable(detail),
         Unread::Damaged(damage) => refused(Refusal::Damaged(damage)),
     })?;
     Document::parse(format, &bytes).map_err(refused)
@@ -170,7 +170,7 @@ pub fn read_document(path: &Path, format: &'static Format) -> Result<Document, S
 /// Reads a file of at most the format's size; a larger one is refused by its length.
 fn read(path: &Path, format: &Format) -> Result<Vec<u8>, Unread> {
     let refused = |error: io::Error| match error.kind() {
-        ErrorKind::NotFound | ErrorKind::NotADirectory => Unread::Missing,
+        ErrorKind::NotFound | ErrorKind::NotADirectory => Unread::Missing(error.to_string()),
         _ => Unread::Refused(error.to_string()),
     };
     let metadata = fs::metadata(path).map_err(refused)?;

@@ -184,12 +184,6 @@ impl StoreError {
             }
         }
     }
-
-    /// Whether trying again later can help: the folder may become writable, the disk may get space.
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        matches!(self, Self::NotWritable { .. } | Self::NoSpace { .. } | Self::Io { .. })
-    }
 }
 
 /// What loading had to do so that the program could start.

@@ -137,12 +137,6 @@ impl Store {
         open.take_lock()?;
         open.profiles.save(book.encode(), open.today)
     }
-
-    /// The folders, for showing and opening them.
-    #[must_use]
-    pub fn paths(&self) -> Option<&Paths> {
-        self.open.as_ref().map(|open| &open.paths)
-    }
 }
 
 impl OpenStore {

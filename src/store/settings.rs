@@ -8,13 +8,12 @@ use ron::{Map, Value};
 
 /// What the user set, and what the window remembers.
 #[derive(Debug, Clone, PartialEq)]
-#[expect(clippy::struct_excessive_bools, reason = "independent switches, each a control of its own")]
 pub struct Settings {
     /// `en` or `id`; `None` takes the system's language.
     pub language: Option<String>,
     /// Light, dark, or as the system.
     pub theme: ThemeChoice,
-    /// Size of all text in percent, 80 to 200 in steps of 10.
+    /// Size of all text in percent, 80 to 200.
     pub text_size_pct: u16,
     /// Whether animations are left out.
     pub reduced_motion: bool,
@@ -24,8 +23,6 @@ pub struct Settings {
     pub show_unconfirmed: bool,
     /// Whether the first screen was answered or skipped.
     pub first_start_done: bool,
-    /// Whether the navigation shows icons only.
-    pub nav_collapsed: bool,
     /// Width of the list in points, 120 to 4000; `None` is the view's own.
     pub list_width: Option<f32>,
     /// Width of the evidence panel in points, 120 to 4000; `None` is the view's own.
@@ -48,7 +45,7 @@ pub enum ThemeChoice {
 pub const LANGUAGES: [&str; 2] = ["en", "id"];
 /// Smallest and largest text size in percent.
 pub const TEXT_SIZE_PCT: std::ops::RangeInclusive<u16> = 80..=200;
-/// Step of the controls that change the text size, in percent; any whole percent in range is kept.
+/// Step of the controls and shortcuts that change the text size, in percent; any whole percent in range is kept.
 pub const TEXT_SIZE_STEP_PCT: u16 = 10;
 /// Widths of panels that are kept, in points.
 pub const PANEL_WIDTH: std::ops::RangeInclusive<f32> = 120.0..=4000.0;
@@ -74,7 +71,6 @@ impl Default for Settings {
             currency: None,
             show_unconfirmed: false,
             first_start_done: false,
-            nav_collapsed: false,
             list_width: None,
             evidence_width: None,
         }
@@ -128,7 +124,6 @@ impl Settings {
             currency: fields.read("currency", problems, |value| Currency::new(text(value)?).ok()),
             show_unconfirmed: fields.read("show_unconfirmed", problems, flag).unwrap_or(usual.show_unconfirmed),
             first_start_done: fields.read("first_start_done", problems, flag).unwrap_or(usual.first_start_done),
-            nav_collapsed: fields.read("nav_collapsed", problems, flag).unwrap_or(usual.nav_collapsed),
             list_width: fields.read("list_width", problems, width),
             evidence_width: fields.read("evidence_width", problems, width),
         }
@@ -144,7 +139,6 @@ impl Settings {
             currency,
             show_unconfirmed,
             first_start_done,
-            nav_collapsed,
             list_width,
             evidence_width,
         } = self;
@@ -156,7 +150,6 @@ impl Settings {
             ("currency", option(currency.map(|currency| currency.code().to_owned()))),
             ("show_unconfirmed", Value::from(*show_unconfirmed)),
             ("first_start_done", Value::from(*first_start_done)),
-            ("nav_collapsed", Value::from(*nav_collapsed)),
             ("list_width", option(*list_width)),
             ("evidence_width", option(*evidence_width)),
         ]
@@ -221,7 +214,6 @@ mod tests {
             currency: Some(Currency::IDR),
             show_unconfirmed: true,
             first_start_done: true,
-            nav_collapsed: true,
             list_width: Some(271.3),
             evidence_width: Some(412.7),
         };

@@ -13,6 +13,8 @@ pub mod words;
 
 pub mod reasons;
 
+pub mod sources;
+
 pub mod views;
 
 pub mod feedback;

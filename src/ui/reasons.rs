@@ -1,6 +1,6 @@
 //! Reasons as sentences, with the sources that they rest on. What the reasons are is decided in `insight`.
 
-use super::{ViewCtx, words};
+use super::{ViewCtx, sources::publisher, words};
 use crate::{
     domain::{Evidence, Market, SkillId, SourceId},
     i18n::Arg,
@@ -86,12 +86,6 @@ pub fn sources(market: &Market, reason: &Reason) -> Vec<SourceId> {
         }
         _ => Vec::new(),
     }
-}
-
-/// Name of who published a source; its id when the data set no longer has it.
-#[must_use]
-pub fn publisher(market: &Market, id: &SourceId) -> String {
-    market.source(id).map_or_else(|| id.to_string(), |source| source.publisher.clone())
 }
 
 fn has_key(evidence: Evidence) -> &'static str {

@@ -13,10 +13,9 @@ use crate::{
 /// A change with sign and unit: "+12.1%" or "+2.1 pt".
 #[must_use]
 pub fn change(cx: &ViewCtx<'_>, change: Change) -> String {
-    let decimals = usize::from(change.value.abs() < 99.5 && change.value.fract().abs() > 0.049);
     match change.unit {
-        Unit::Percent => cx.locale.signed_percent(change.value, decimals),
-        Unit::Points => cx.locale.points(change.value, decimals.max(1)),
+        Unit::Percent => cx.locale.percent_change(change.value),
+        Unit::Points => cx.locale.points_change(change.value),
     }
 }
 
@@ -24,14 +23,7 @@ pub fn change(cx: &ViewCtx<'_>, change: Change) -> String {
 #[must_use]
 pub fn base(cx: &ViewCtx<'_>, headline: &Headline) -> String {
     match (headline.base, headline.basis) {
-        (Some(base), _) => cx.tf(
-            "base-counts",
-            &[
-                ("before", cx.locale.count(base.before).into()),
-                ("after", cx.locale.count(base.after).into()),
-                ("added", cx.locale.signed_count(base.added()).into()),
-            ],
-        ),
+        (Some(base), _) => cx.locale.base(base),
         (None, None) => cx.t("base-unknown"),
         (None, Some(_)) if headline.change.unit == Unit::Points => cx.t("base-share"),
         (None, Some(_)) => cx.t("base-index"),
@@ -93,10 +85,9 @@ pub fn short_metric(cx: &ViewCtx<'_>, metric: Metric) -> String {
 pub fn figure_value(cx: &ViewCtx<'_>, figure: &Figure) -> String {
     let decimals = usize::from(figure.value.fract().abs() > 1e-6);
     match figure.metric {
-        Metric::GrowthMom | Metric::GrowthQoq | Metric::GrowthYoy | Metric::GrowthOther => {
+        Metric::GrowthMom | Metric::GrowthQoq | Metric::GrowthYoy | Metric::GrowthOther | Metric::NetIncrease => {
             cx.locale.signed_percent(figure.value, decimals)
         }
-        Metric::NetIncrease => cx.locale.signed_percent(figure.value, decimals),
         Metric::Rank => cx.tf("figure-rank", &[("n", cx.locale.number(figure.value, 0).into())]),
         Metric::LearnHours => cx.locale.hours(figure.value),
         Metric::HourlyRate | Metric::HourlyRateHigh => cx.locale.money(figure.value, crate::domain::Currency::USD),

@@ -14,7 +14,7 @@ use skillvane::{
         state::{SaveState, State},
     },
     data::Loaded,
-    domain::Date,
+    domain::{Date, SkillId},
     i18n::Language,
     store::{Paths, Store},
 };
@@ -55,6 +55,11 @@ impl Default for Opening {
 /// The day of all window tests as a date.
 pub fn today() -> Date {
     Date::parse(TODAY).expect("a valid day")
+}
+
+/// The skill of that id.
+pub fn skill(id: &str) -> SkillId {
+    SkillId::new(id).expect("a valid id")
 }
 
 /// Opens a window on an empty store.

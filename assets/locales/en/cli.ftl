@@ -28,9 +28,6 @@ cli-near-judged = Closeness is our judgement
 cli-near-none = None of the skills near to yours is rising in this data.
 cli-credits = Credits
 
-cli-profile-unreadable = The profile file cannot be read; the system reports '{ $detail }'. Nothing was changed; check the path. File: { $path }
-cli-profile-refused = The profile file is not used, because { store-damage }. Nothing was changed; give the profiles.ron of Skillvane or one of its backups. File: { $path }
-cli-profile-newer = The profile file was written by a newer version of Skillvane (format { $found }). Nothing was changed; update Skillvane. File: { $path }
 cli-profile-none = The profile file holds no profile. Make one in the program first. File: { $path }
 
 cli-no-display = There is no display here, so no window can open. The overview follows as text.

@@ -88,15 +88,7 @@ ago-years = { $n ->
    *[other] { $n } years ago
 }
 
-duration-weeks = { $n ->
-    [one] 1 week
-   *[other] { $n } weeks
-}
 duration-hours = { $n ->
     [one] 1 hour
    *[other] { $n } hours
-}
-duration-months = { $n ->
-    [one] 1 month
-   *[other] { $n } months
 }

@@ -26,7 +26,6 @@ compare-last-measured = last measured { $date }
 compare-nothing-published = nothing published
 compare-no-date = no date
 compare-open-in-trends = Open in Trends
-compare-opens-browser = Opens the page in your browser
 compare-no-profile-coverage = With a profile you see here how much of each category you cover, which rising skills are near to you, and what a new role would still ask of you.
 compare-to-profile = Go to My profile
 

@@ -60,9 +60,6 @@ evidence-client-explain = A client paid for it. The level is taken as it is
 kind-craft = Craft
 kind-ai-augmented = With AI
 kind-human-strength = Human strength
-kind-craft-explain = A trade that clients hire for
-kind-ai-augmented-explain = A trade that works with AI or on AI
-kind-human-strength-explain = What clients say they pay people for, beside the trade
 
 ## Levels, each with what a client would see
 level-unknown = Not rated
@@ -85,10 +82,6 @@ confidence-primary = Publisher’s own data
 confidence-secondary-press = Press report
 confidence-tertiary = Repost or blog
 confidence-unconfirmed = Unconfirmed
-confidence-primary-explain = Read on the publisher’s own page or in its data
-confidence-secondary-press-explain = A press report of what the publisher measured
-confidence-tertiary-explain = A repost, digest or blog. It counts half
-confidence-unconfirmed-explain = Quoted by others, and the original was not seen. It counts nothing
 
 ## How sure a trend is
 ladder-too-few-points = Too few points
@@ -102,12 +95,7 @@ ladder-clear-explain = At most one in twenty trends marked clear in this list sh
 base-unknown = base unknown
 
 ## What several reports say together
-agreement-one-report = One report
-agreement-several-agree = Several reports agree
 agreement-disagree = Sources disagree
-agreement-one-report-explain = One published number, with no other to check it against
-agreement-several-agree-explain = Two or more independent sources point the same way within 18 months
-agreement-disagree-explain = Comparable measures point in opposite directions. They are shown side by side and not averaged
 
 ## Verdict on a skill or category
 verdict-rising = Rising
@@ -122,7 +110,6 @@ verdict-mixed-explain = No direction has two thirds of the evidence behind it
 verdict-unknown-explain = Nothing measured in the last three years
 
 ## How directly something is measured
-standing-direct = Measured directly
 standing-proxy = Stand-in
 
 ## Kinds of pay

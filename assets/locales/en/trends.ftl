@@ -163,4 +163,5 @@ age-short-days = { $n } d
 age-short-months = { $n } mo
 age-short-years = { $n } y
 
+source-opens-browser = Opens the page in your browser
 source-no-address = Address not recorded

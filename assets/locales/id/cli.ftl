@@ -28,9 +28,6 @@ cli-near-judged = Kedekatan ini penilaian kami
 cli-near-none = Tidak ada keahlian di dekat Anda yang sedang naik menurut data ini.
 cli-credits = Atribusi
 
-cli-profile-unreadable = Berkas profil tidak bisa dibaca; kata sistem: '{ $detail }'. Tidak ada yang diubah; periksa lokasinya. Berkas: { $path }
-cli-profile-refused = Berkas profil tidak dipakai, karena { store-damage }. Tidak ada yang diubah; berikan profiles.ron dari Skillvane atau salah satu cadangannya. Berkas: { $path }
-cli-profile-newer = Berkas profil ditulis oleh Skillvane versi lebih baru (format { $found }). Tidak ada yang diubah; perbarui Skillvane. Berkas: { $path }
 cli-profile-none = Berkas profil tidak berisi profil. Buat dahulu di dalam program. Berkas: { $path }
 
 cli-no-display = Di sini tidak ada layar, jadi jendela tidak bisa dibuka. Ringkasannya ditampilkan sebagai teks.

@@ -71,6 +71,4 @@ ago-weeks = { $n } minggu lalu
 ago-months = { $n } bulan lalu
 ago-years = { $n } tahun lalu
 
-duration-weeks = { $n } minggu
 duration-hours = { $n } jam
-duration-months = { $n } bulan

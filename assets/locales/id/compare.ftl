@@ -24,7 +24,6 @@ compare-last-measured = terakhir diukur { $date }
 compare-nothing-published = tidak ada terbitan
 compare-no-date = tanpa tanggal
 compare-open-in-trends = Buka di Tren
-compare-opens-browser = Membuka halamannya di peramban
 compare-no-profile-coverage = Dengan profil, di sini terlihat seberapa banyak tiap kategori Anda kuasai, keahlian naik mana yang dekat dengan Anda, dan apa lagi yang diminta peran baru.
 compare-to-profile = Ke Profil saya
 

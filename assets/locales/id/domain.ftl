@@ -60,9 +60,6 @@ evidence-client-explain = Pernah dibayar klien. Tingkatnya dipakai apa adanya
 kind-craft = Keahlian inti
 kind-ai-augmented = Dengan AI
 kind-human-strength = Kekuatan manusia
-kind-craft-explain = Pekerjaan yang dicari klien
-kind-ai-augmented-explain = Pekerjaan yang memakai AI atau menggarap AI
-kind-human-strength-explain = Yang menurut klien membuat mereka membayar manusia, di luar keahlian intinya
 
 ## Tingkat, masing-masing dengan yang terlihat oleh klien
 level-unknown = Belum dinilai
@@ -85,10 +82,6 @@ confidence-primary = Data penerbit sendiri
 confidence-secondary-press = Laporan media
 confidence-tertiary = Kutipan atau blog
 confidence-unconfirmed = Belum terkonfirmasi
-confidence-primary-explain = Dibaca di halaman atau data penerbitnya sendiri
-confidence-secondary-press-explain = Laporan media tentang hasil ukur penerbit
-confidence-tertiary-explain = Unggahan ulang, ringkasan atau blog. Bobotnya setengah
-confidence-unconfirmed-explain = Dikutip pihak lain, aslinya tidak ditemukan. Tidak ikut dihitung
 
 ## Seberapa pasti sebuah tren
 ladder-too-few-points = Data terlalu sedikit
@@ -102,12 +95,7 @@ ladder-clear-explain = Dari semua tren yang ditandai jelas di daftar ini, paling
 base-unknown = basis tidak diketahui
 
 ## Kata beberapa laporan bersama-sama
-agreement-one-report = Satu laporan
-agreement-several-agree = Beberapa laporan sepakat
 agreement-disagree = Sumber berbeda pendapat
-agreement-one-report-explain = Satu angka terbitan, belum ada angka lain untuk memeriksanya
-agreement-several-agree-explain = Dua sumber independen atau lebih menunjuk arah yang sama dalam 18 bulan
-agreement-disagree-explain = Ukuran yang sebanding menunjuk arah berlawanan. Keduanya ditampilkan berdampingan, tidak dirata-rata
 
 ## Kesimpulan atas keahlian atau kategori
 verdict-rising = Naik
@@ -122,7 +110,6 @@ verdict-mixed-explain = Tidak ada arah yang didukung dua pertiga bukti
 verdict-unknown-explain = Tidak ada pengukuran dalam tiga tahun terakhir
 
 ## Seberapa langsung sesuatu diukur
-standing-direct = Diukur langsung
 standing-proxy = Ukuran pengganti
 
 ## Jenis bayaran

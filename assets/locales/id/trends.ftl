@@ -162,4 +162,5 @@ age-short-days = { $n } hr
 age-short-months = { $n } bln
 age-short-years = { $n } th
 
+source-opens-browser = Membuka halamannya di peramban
 source-no-address = Alamat tidak tercatat

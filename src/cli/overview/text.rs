@@ -2,7 +2,7 @@
 
 use super::{CategoryEntry, HowSure, NearEntry, Overview, ProfileEntry, ReportedChange, ReportedSignal, SkillEntry};
 use crate::{
-    domain::{Date, Measure, Metric, Quantity, Span},
+    domain::{Base, Date, Measure, Metric, Quantity, Span},
     i18n::Locale,
 };
 use std::{
@@ -255,14 +255,8 @@ fn joined(parts: Vec<String>) -> String {
 /// The change with sign and unit, or the published number.
 fn growth(locale: Locale, signal: &ReportedSignal) -> String {
     match (signal.growth, signal.value) {
-        (Some(ReportedChange { value, unit }), _) => {
-            let decimals = usize::from(value.abs() < 99.5 && value.fract().abs() > 0.049);
-            if unit == "percent" {
-                locale.signed_percent(value, decimals)
-            } else {
-                locale.points(value, decimals.max(1))
-            }
-        }
+        (Some(ReportedChange { value, unit: "percent" }), _) => locale.percent_change(value),
+        (Some(ReportedChange { value, .. }), _) => locale.points_change(value),
         (None, Some(value)) => locale.prose_number(value),
         (None, None) => String::new(),
     }
@@ -271,14 +265,7 @@ fn growth(locale: Locale, signal: &ReportedSignal) -> String {
 /// What stands beside a growth: its counts, or that the base is unknown, or what a series' growth compares.
 fn base(locale: Locale, signal: &ReportedSignal) -> String {
     match (signal.base, signal.base_kind) {
-        (Some(base), _) => locale.tf(
-            "base-counts",
-            &[
-                ("before", locale.count(base.before).into()),
-                ("after", locale.count(base.after).into()),
-                ("added", locale.signed_count(base.added).into()),
-            ],
-        ),
+        (Some(base), _) => locale.base(Base { before: base.before, after: base.after }),
         (None, "share") => locale.t("base-share"),
         (None, "index") => locale.t("base-index"),
         (None, _) if signal.growth.is_some() => locale.t("base-unknown"),
@@ -302,27 +289,12 @@ fn what(locale: Locale, signal: &ReportedSignal) -> String {
     if let Some(measure) = measure {
         return format!("{}: {}", locale.short_measure(measure), signal.name);
     }
-    let quantity = QUANTITIES.into_iter().find(|quantity| Some(quantity.key()) == signal.quantity);
+    let quantity = Quantity::ALL.into_iter().find(|quantity| Some(quantity.key()) == signal.quantity);
     let metric = Metric::ALL.into_iter().find(|metric| Some(metric.key()) == signal.metric);
     let words = [metric.map(|metric| locale.metric(metric)), quantity.map(|quantity| locale.quantity(quantity))];
     let words: Vec<String> = words.into_iter().flatten().collect();
     format!("{}: {}", words.join(", "), signal.name)
 }
-
-const QUANTITIES: [Quantity; 12] = [
-    Quantity::Posts,
-    Quantity::Searches,
-    Quantity::Hires,
-    Quantity::Spend,
-    Quantity::Earnings,
-    Quantity::Employees,
-    Quantity::Learners,
-    Quantity::Effect,
-    Quantity::Rates,
-    Quantity::CourseHours,
-    Quantity::ListPlace,
-    Quantity::Other,
-];
 
 fn place(locale: Locale, signal: &ReportedSignal) -> String {
     locale.region(&signal.region)

@@ -10,6 +10,8 @@ mod labels;
 pub mod line_chart;
 pub use line_chart::{ChartView, line_chart};
 
+mod navigation;
+
 mod crosshair;
 
 pub mod sparkline;

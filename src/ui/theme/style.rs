@@ -1,7 +1,7 @@
 //! The egui style made from the tokens, for both themes at once.
 
 use super::{TextRole, Tokens, radius, size, space};
-use egui::{Color32, Context, CornerRadius, Margin, Shadow, Stroke, Style, TextStyle, Theme, Vec2, Visuals, vec2};
+use egui::{Color32, Context, CornerRadius, Margin, Shadow, Stroke, Style, TextStyle, Theme, Visuals, vec2};
 
 /// Seconds of a panel or hover change.
 const MOTION_SECONDS: f32 = 0.12;
@@ -77,10 +77,4 @@ fn visuals(t: &Tokens, theme: Theme) -> Visuals {
     v.widgets.active = widget(t.accent_soft, t.accent, t.text);
     v.widgets.open = widget(t.hover, t.accent, t.text);
     v
-}
-
-/// Size of a square icon button.
-#[must_use]
-pub fn icon_button_size() -> Vec2 {
-    Vec2::splat(size::CONTROL)
 }

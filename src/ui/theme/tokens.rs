@@ -59,8 +59,6 @@ pub mod space {
     pub const L: f32 = 16.0;
     /// 24 points.
     pub const XL: f32 = 24.0;
-    /// 32 points.
-    pub const XXL: f32 = 32.0;
 }
 
 /// Corner radii, points.

@@ -1,18 +1,18 @@
 //! One target against the profile: readiness, one row a required skill, first steps, the caution.
 
 use super::{
-    cite::{narrow_source_link, short_name, sources_ui},
+    cite::{narrow_source_link, sources_ui},
     table::{Row, heading, one_line, widest, wrapped, wrapped_height},
 };
 use crate::{
     app::{
         command::Command,
-        derived::{TargetFit, TargetRef, requirements},
+        derived::{TargetFit, TargetRef},
     },
     domain::{Evidence, Level, RequirementOrigin, SkillId},
     insight::{GapRow, GapState, Readiness},
     ui::{
-        ViewCtx,
+        ViewCtx, sources,
         theme::{TextRole, icons, space},
         widgets::{caption, caution, faint, level_dots, link, rich, row_line, text},
     },
@@ -69,9 +69,6 @@ pub fn gap_ui(ui: &mut Ui, cx: &ViewCtx<'_>, fit: &TargetFit) {
 }
 
 fn rows_ui(ui: &mut Ui, cx: &ViewCtx<'_>, fit: &TargetFit) {
-    let origins: Vec<RequirementOrigin> = requirements(cx.market(), &fit.target)
-        .map(|list| list.into_iter().map(|requirement| requirement.origin).collect())
-        .unwrap_or_default();
     let names = Evidence::ALL.map(|evidence| cx.locale.evidence(evidence));
     let evidence = widest(ui, TextRole::Body, names.iter().map(String::as_str)) + space::M;
     let all = ui.available_width();
@@ -93,7 +90,9 @@ fn rows_ui(ui: &mut Ui, cx: &ViewCtx<'_>, fit: &TargetFit) {
             row_line(ui, cx.tokens);
         }
         let widths = [name, dots, counts, evidence, state];
-        ui.push_id(row.skill.as_str(), |ui| row_ui(ui, cx, row, origins.get(index), widths));
+        ui.push_id(row.skill.as_str(), |ui| {
+            row_ui(ui, cx, row, fit.requirements.get(index).map(|r| &r.origin), widths);
+        });
     }
 }
 
@@ -104,7 +103,7 @@ fn row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: &GapRow, origin: Option<&Requireme
     let state = state_text(cx, row);
     let state_height = wrapped_height(ui, TextRole::Body, &state, widths[4] - space::S - 24.0);
     let origin_text = match origin {
-        Some(RequirementOrigin::Source(id)) => short_name(cx.market(), id),
+        Some(RequirementOrigin::Source(id)) => sources::short_name(cx.market(), id),
         _ => cx.t("compare-our-judgement"),
     };
     let origin_height = wrapped_height(ui, TextRole::CaptionStrong, &origin_text, widths[0] - space::S - 6.0);

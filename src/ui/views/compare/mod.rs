@@ -19,8 +19,7 @@ mod side;
 mod nearest;
 
 use crate::{
-    app::derived::{ProfileFit, TargetFit, TargetRef, requirements},
-    insight,
+    app::derived::{ProfileFit, TargetFit, TargetRef},
     ui::{
         ViewCtx,
         theme::{TextRole, icons, size, space},
@@ -33,8 +32,6 @@ use egui::{Align, Label, Layout, ScrollArea, Ui, vec2};
 const TWO_COLUMNS_FROM: f32 = 960.0;
 /// Part of the width of the left column.
 const LEFT_PART: f32 = 0.645;
-/// So many roles are offered while no target is picked.
-const OFFERED: usize = 4;
 
 /// View state.
 #[derive(Default)]
@@ -168,7 +165,7 @@ fn target_ui(ui: &mut Ui, cx: &ViewCtx<'_>, fit: &ProfileFit, picker: &mut picke
         });
     });
     let Some(target) = target else {
-        offers_ui(ui, cx);
+        offers_ui(ui, cx, fit);
         return;
     };
     if !is_only {
@@ -208,29 +205,17 @@ fn target_title_ui(ui: &mut Ui, cx: &ViewCtx<'_>, target: &TargetFit, picker: Op
 }
 
 /// What stands while no target is picked: the roles that the profile is readiest for.
-fn offers_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
+fn offers_ui(ui: &mut Ui, cx: &ViewCtx<'_>, fit: &ProfileFit) {
     caption(ui, cx.tokens, cx.t("compare-no-target"));
-    let Some(profile) = cx.state.profile() else { return };
-    let mut ready: Vec<_> = cx
-        .market()
-        .targets
-        .iter()
-        .filter_map(|role| {
-            let target = TargetRef::Role(role.id.clone());
-            let readiness = insight::readiness(profile, &requirements(cx.market(), &target)?);
-            Some((readiness.lo, readiness, target))
-        })
-        .collect();
-    ready.sort_by(|a, b| b.0.total_cmp(&a.0));
     ui.add_space(space::S);
     text(ui, cx.t("compare-readiest"), TextRole::Strong, cx.tokens.text);
     ui.horizontal_wrapped(|ui| {
-        for (_, readiness, target) in ready.into_iter().take(OFFERED) {
-            let range = gap::readiness_text(cx, &readiness);
-            let name = picker::target_name(cx, &target);
+        for (target, readiness) in &fit.offers {
+            let range = gap::readiness_text(cx, readiness);
+            let name = picker::target_name(cx, target);
             let label = cx.tf("compare-offer", &[("name", name.into()), ("range", range.into())]);
             if chip(ui, cx.tokens, false, &label).clicked() {
-                cx.send(picker::toggle(&target));
+                cx.send(picker::toggle(target));
             }
         }
     });

@@ -1,7 +1,7 @@
 //! Language, look, numbers, and where the user's files are.
 
 use crate::{
-    app::command::{Command, ThemeChoice},
+    app::command::{Command, TEXT_SIZE_PCT, TEXT_SIZE_STEP_PCT, ThemeChoice},
     domain::Currency,
     i18n::Language,
     ui::{
@@ -14,8 +14,6 @@ use crate::{
 };
 use egui::{Align, Align2, ComboBox, Label, Layout, Ui, vec2};
 
-/// Smallest and largest text size and its step, percent.
-const TEXT_SIZE: (u16, u16, u16) = (80, 200, 10);
 /// From this width on the cards stand in two columns.
 const TWO_COLUMNS: f32 = 860.0;
 /// Below this width of a card a control stands under its words.
@@ -85,7 +83,7 @@ fn look_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
 /// Buttons instead of a slider: a slider would run away under the mouse while everything changes its size.
 fn text_size_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
     let t = cx.tokens;
-    let (least, most, step) = TEXT_SIZE;
+    let (least, most, step) = (*TEXT_SIZE_PCT.start(), *TEXT_SIZE_PCT.end(), TEXT_SIZE_STEP_PCT);
     let now = cx.state.settings.text_size_pct;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;

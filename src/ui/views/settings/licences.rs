@@ -48,7 +48,7 @@ const OWN_MIT: &str = include_str!("../../../../LICENSE-MIT");
 const OWN_APACHE: &str = include_str!("../../../../LICENSE-APACHE");
 
 /// The direct dependencies with the licences that their packages state. A test compares the names with Cargo.toml.
-const CRATES: [(&str, &str); 23] = [
+const CRATES: [(&str, &str); 22] = [
     ("clap", "MIT OR Apache-2.0"),
     ("csv", "Unlicense OR MIT"),
     ("directories", "MIT OR Apache-2.0"),
@@ -58,7 +58,6 @@ const CRATES: [(&str, &str); 23] = [
     ("egui_plot", "MIT OR Apache-2.0"),
     ("env_logger", "MIT OR Apache-2.0"),
     ("fluent-bundle", "Apache-2.0 OR MIT"),
-    ("image", "MIT OR Apache-2.0"),
     ("jiff", "Unlicense OR MIT"),
     ("log", "MIT OR Apache-2.0"),
     ("nucleo-matcher", "MPL-2.0"),

@@ -5,6 +5,7 @@ use crate::{
     insight::{Counts, Origin, Signal, TrendAssessment, Verdict, figures, trend::Caveat},
     ui::{
         ViewCtx,
+        sources::publisher,
         theme::TextRole,
         widgets::{caption, faint, sunken, text},
         words,
@@ -139,7 +140,7 @@ pub fn rule_ui(ui: &mut Ui, cx: &ViewCtx<'_>, verdict: &Verdict) {
         let mut counted: Vec<&Signal> = verdict.signals.iter().filter(|s| s.counts == Counts::Yes).collect();
         counted.sort_by(|a, b| b.share.total_cmp(&a.share));
         for signal in counted {
-            let publisher = cx.market().source(&signal.source).map_or_else(String::new, |s| s.publisher.clone());
+            let publisher = publisher(cx.market(), &signal.source);
             let change = signal.change.map_or_else(String::new, |change| words::change(cx, change));
             pair(ui, cx, &cx.locale.percent(100.0 * signal.share, 0), &format!("{publisher} {change}"));
         }

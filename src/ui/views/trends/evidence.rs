@@ -5,14 +5,14 @@ use super::{
     signals::{SignalState, signal_ui},
 };
 use crate::{
-    app::{command::Command, derived::SubjectEvidence},
+    app::derived::SubjectEvidence,
     domain::{CitedText, NoteKind, Standing, Subject},
     insight::{
         Counts, Difference, Disagreement, MarketType, Origin, Signal, VerdictKind,
         disagreement::{Basis, Kind},
     },
     ui::{
-        ViewCtx,
+        ViewCtx, sources,
         theme::{TextRole, icons, space},
         widgets::{Tone, badge, caption, caution, direction_mark, faint, keep_focus_in_sight, link, row_line, text},
         words,
@@ -160,7 +160,7 @@ fn sentences(cx: &ViewCtx<'_>, evidence: &SubjectEvidence) -> [String; 2] {
 fn disagreement_ui(ui: &mut Ui, cx: &ViewCtx<'_>, disagreement: &Disagreement) {
     caution(ui, cx.tokens, &cx.t("agreement-disagree"), |ui| {
         let side = |signal: &Signal| {
-            let publisher = cx.market().source(&signal.source).map_or_else(String::new, |s| s.publisher.clone());
+            let publisher = sources::publisher(cx.market(), &signal.source);
             let change = signal.change.map_or_else(String::new, |change| words::change(cx, change));
             (publisher, change)
         };
@@ -247,15 +247,7 @@ fn notes_ui(ui: &mut Ui, cx: &ViewCtx<'_>, subject: &Subject) {
 fn cited_ui(ui: &mut Ui, cx: &ViewCtx<'_>, cited: &CitedText) {
     text(ui, cx.pick(&cited.text), TextRole::Caption, cx.tokens.text);
     for source in cited.sources.iter().filter_map(|id| cx.market().source(id)) {
-        let label = match source.published.get(..4) {
-            Some(year) => format!("{}, {year}", source.publisher),
-            None => source.publisher.clone(),
-        };
-        if source.url.is_empty() {
-            faint(ui, cx.tokens, label);
-        } else if link(ui, cx.tokens, Some(icons::ARROW_SQUARE_OUT), &label).clicked() {
-            cx.send(Command::OpenUrl(source.url.clone()));
-        }
+        sources::source_link(ui, cx, source, Some(icons::ARROW_SQUARE_OUT), &sources::full_name(source));
     }
 }
 
@@ -298,10 +290,8 @@ fn pay_ui(ui: &mut Ui, cx: &ViewCtx<'_>, subject: &Subject) {
             stand_in,
         ];
         faint(ui, cx.tokens, parts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
-        if let Some(source) = source
-            && link(ui, cx.tokens, Some(icons::ARROW_SQUARE_OUT), &source.publisher).clicked()
-        {
-            cx.send(Command::OpenUrl(source.url.clone()));
+        if let Some(source) = source {
+            sources::source_link(ui, cx, source, Some(icons::ARROW_SQUARE_OUT), &source.publisher);
         }
     }
     faint(ui, cx.tokens, cx.t("pay-caption"));

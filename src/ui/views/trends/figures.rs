@@ -6,6 +6,7 @@ use crate::{
     ui::{
         ViewCtx,
         charts::{Dot, dot_chart},
+        sources::publisher,
         theme::TextRole,
         widgets::{DirectionMark, caption, chip, text},
         words,
@@ -110,7 +111,7 @@ fn dot(cx: &ViewCtx<'_>, figure: &Figure) -> Option<Dot> {
 }
 
 fn tip(cx: &ViewCtx<'_>, figure: &Figure) -> String {
-    let publisher = cx.market().source(&figure.source).map_or_else(String::new, |source| source.publisher.clone());
+    let publisher = publisher(cx.market(), &figure.source);
     let mut lines = vec![format!("{}: {}", figure.named, words::figure_value(cx, figure))];
     lines.push(words::figure_base(cx, figure));
     let when = figure.period.map_or_else(String::new, |span| cx.locale.span(span));

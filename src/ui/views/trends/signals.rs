@@ -2,11 +2,11 @@
 
 use super::detail::detail_ui;
 use crate::{
-    app::command::Command,
     domain::Standing,
     insight::{Counts, Origin, Signal},
     ui::{
         ViewCtx,
+        sources::{publisher, source_link},
         theme::{TextRole, icons, space},
         widgets::{DirectionMark, direction_mark, faint, link, rich, text},
         words,
@@ -26,7 +26,7 @@ pub fn signal_ui(ui: &mut Ui, cx: &ViewCtx<'_>, signal: &Signal, index: usize, s
     let t = cx.tokens;
     let market = cx.market();
     let source = market.source(&signal.source);
-    let publisher = source.map_or_else(|| signal.source.to_string(), |source| source.publisher.clone());
+    let publisher = publisher(market, &signal.source);
     ui.spacing_mut().item_spacing.y = 3.0;
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
@@ -67,10 +67,7 @@ pub fn signal_ui(ui: &mut Ui, cx: &ViewCtx<'_>, signal: &Signal, index: usize, s
         if source.is_some_and(|source| source.url.is_empty()) {
             faint(ui, t, cx.t("source-no-address"));
         } else if let Some(source) = source {
-            let opened = link(ui, t, Some(icons::ARROW_SQUARE_OUT), &cx.t("signal-open-source"));
-            if opened.on_hover_text(&source.url).clicked() {
-                cx.send(Command::OpenUrl(source.url.clone()));
-            }
+            source_link(ui, cx, source, Some(icons::ARROW_SQUARE_OUT), &cx.t("signal-open-source"));
         }
     });
     if state.open.contains(&index) {

@@ -1,0 +1,130 @@
+//! What mouse and keys do on a line chart.
+//!
+//! Drag pans, Ctrl+wheel zooms, a double click resets; a page's scroll is never eaten. With the focus on the chart,
+//! the arrow keys move the crosshair a point at a time, `+` and `-` zoom, Home and End jump, Escape lets go.
+
+use super::{
+    axes::{date_at, x_of},
+    line_chart::ChartView,
+    model::ChartModel,
+};
+use crate::domain::Date;
+use egui::{Key, Response, Ui};
+use egui_plot::PlotTransform;
+
+/// Smallest span that can be zoomed to, days.
+const MIN_SPAN: f64 = 60.0;
+
+/// Pan by drag, zoom by Ctrl+wheel or pinch around the pointer or by keys, reset by double click.
+pub(super) fn navigate(
+    ui: &Ui,
+    response: &Response,
+    view: &mut ChartView,
+    transform: &PlotTransform,
+    all: (f64, f64),
+    now: (f64, f64),
+) {
+    let mut range = now;
+    if response.dragged() {
+        let days = f64::from(response.drag_delta().x) * transform.dvalue_dpos()[0];
+        range = (range.0 - days, range.1 - days);
+    }
+    let mut factor = 1.0;
+    if response.hovered() {
+        factor *= f64::from(ui.input(egui::InputState::zoom_delta));
+    }
+    if response.has_focus() {
+        let pressed = |key| ui.input(|input| input.key_pressed(key) && input.modifiers.is_none());
+        factor *= if pressed(Key::Plus) || pressed(Key::Equals) { 1.25 } else { 1.0 };
+        factor *= if pressed(Key::Minus) { 0.8 } else { 1.0 };
+    }
+    if (factor - 1.0).abs() > 1e-6 {
+        let center = match (response.hover_pos(), view.crosshair) {
+            (Some(pointer), _) => transform.value_from_position(pointer).x,
+            (None, Some(date)) => x_of(date),
+            (None, None) => f64::midpoint(range.0, range.1),
+        };
+        range = (center - (center - range.0) / factor, center + (range.1 - center) / factor);
+    }
+    if response.double_clicked() {
+        view.range = None;
+    } else if range != now {
+        view.range = limited(range, all);
+    }
+}
+
+/// Keeps a range inside the data and at least [`MIN_SPAN`] wide; the whole is `None`.
+fn limited(range: (f64, f64), all: (f64, f64)) -> Option<(f64, f64)> {
+    let whole = all.1 - all.0;
+    let span = (range.1 - range.0).clamp(MIN_SPAN.min(whole), whole);
+    let start = range.0.clamp(all.0, (all.1 - span).max(all.0));
+    (span < whole * 0.999).then_some((start, start + span))
+}
+
+/// Moves the crosshair by pointer and keys; a click or a key pins it.
+pub(super) fn move_crosshair(
+    ui: &Ui,
+    response: &Response,
+    view: &mut ChartView,
+    model: &ChartModel,
+    transform: &PlotTransform,
+) {
+    let nearest = |x: f64| -> Option<Date> {
+        let at = date_at(x);
+        model.dates().into_iter().min_by_key(|date| (date.days() - at.days()).abs())
+    };
+    if response.clicked() {
+        response.request_focus();
+        view.pinned = !view.pinned;
+    }
+    if let Some(pointer) = response.hover_pos().filter(|_| response.hovered() && !view.pinned) {
+        view.crosshair = nearest(transform.value_from_position(pointer).x);
+    } else if !view.pinned && !response.has_focus() {
+        view.crosshair = None;
+    }
+    if !response.has_focus() {
+        return;
+    }
+    let filter = egui::EventFilter { horizontal_arrows: true, escape: true, ..Default::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+    let dates = model.dates();
+    let at = view.crosshair.and_then(|date| dates.iter().position(|known| *known == date));
+    let last = dates.len().saturating_sub(1);
+    let target = ui.input(|input| {
+        let pressed = |key| input.key_pressed(key);
+        if pressed(Key::ArrowLeft) {
+            Some(at.map_or(last, |index| index.saturating_sub(1)))
+        } else if pressed(Key::ArrowRight) {
+            Some(at.map_or(last, |index| (index + 1).min(last)))
+        } else if pressed(Key::Home) {
+            Some(0)
+        } else if pressed(Key::End) {
+            Some(last)
+        } else {
+            None
+        }
+    });
+    if let Some(date) = target.and_then(|index| dates.get(index)) {
+        view.crosshair = Some(*date);
+        view.pinned = true;
+    }
+    if ui.input(|input| input.key_pressed(Key::Escape)) {
+        view.crosshair = None;
+        view.pinned = false;
+        response.surrender_focus();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zoom_stays_inside_the_data_and_above_the_smallest_span() {
+        let all = (0.0, 1000.0);
+        assert_eq!(limited((-50.0, 1100.0), all), None, "the whole");
+        assert_eq!(limited((-50.0, 150.0), all), Some((0.0, 200.0)), "moved in from the left");
+        assert_eq!(limited((950.0, 1150.0), all), Some((800.0, 1000.0)), "moved in from the right");
+        assert_eq!(limited((500.0, 501.0), all), Some((500.0, 500.0 + MIN_SPAN)));
+    }
+}
