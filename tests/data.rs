@@ -233,7 +233,7 @@ fn a_sample_folder_builds_into_a_data_set_without_problems() {
     };
     assert_eq!(
         values("oli.creative-and-multimedia"),
-        [("2016-05-01".into(), 23.1, false), ("2016-07-01".into(), 24.4, false)]
+        [("2016-05-01".into(), 23.144, false), ("2016-07-01".into(), 24.368, false)]
     );
     assert_eq!(values("upwork-index.design-creative.share")[1], ("2026-07-13".into(), 30.1, true));
     assert_eq!(values("indeed-ai.de"), [("2025-05-01".into(), 2.1235, false), ("2025-06-01".into(), 2.5, true)]);
