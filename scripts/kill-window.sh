@@ -12,7 +12,7 @@ kills=${2:-20}
 home=$(mktemp -d)
 xvfb= running=
 finish() {
-  [[ -n $running ]] && kill -9 "$running" 2>/dev/null
+  [[ -n $running ]] && { kill -9 "$running" && wait "$running"; } 2>/dev/null
   [[ -n $xvfb ]] && kill "$xvfb" 2>/dev/null
   rm -rf "$home"
 }

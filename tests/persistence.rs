@@ -389,7 +389,7 @@ fn a_book_too_large_to_be_read_again_is_not_saved() {
     let home = home_with_backup();
     let (mut store, _) = open(home.path());
     let mut book = full_book();
-    book.profiles[0].skills[0].note = "x".repeat(skillvane::domain::profile::MAX_TEXT_CHARS);
+    book.profiles[0].skills[0].note = "x".repeat(MAX_TEXT_CHARS);
     let skill = book.profiles[0].skills[0].clone();
     book.profiles[0].skills =
         (0..8000).map(|n| ProfileSkill { skill: SkillId::new(&format!("s{n}")).unwrap(), ..skill.clone() }).collect();

@@ -17,7 +17,9 @@ pub fn build(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Vec<Series>, 
     let mut all = Vec::new();
     for provider in [upwork::build, oli::build, indeed::build, github::build] {
         let mut series = provider(inputs, curated)?;
-        series.iter_mut().for_each(|series| leave_out_impossible(inputs, series));
+        for series in &mut series {
+            leave_out_impossible(inputs, series);
+        }
         series.retain(|series| !series.points.is_empty());
         series.sort_by(|a, b| a.id.cmp(&b.id));
         all.extend(series);
