@@ -30,7 +30,8 @@ fn main() -> ExitCode {
             Err(failure) => cli::without_window(&failure, &args, today, &mut out, &mut err),
         },
     };
-    let _ = out.flush();
+    // What is still in the buffer counts as well: a full disk must not look like success.
+    let code = code.max(cli::printed(out.flush(), &mut err));
     ExitCode::from(u8::try_from(code).unwrap_or(1))
 }
 

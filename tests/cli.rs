@@ -71,6 +71,8 @@ fn each_of_seven_categories_has_a_verdict_and_a_sourced_signal() {
         });
         assert!(sourced.count() > 0, "{}", category["id"]);
         let share: f64 = list(category, "signals").iter().filter_map(|signal| signal["share"].as_f64()).sum();
+        let parts = ["part_rising", "part_falling", "part_flat"].map(|part| category[part].as_f64().expect("a part"));
+        assert!(parts.iter().all(|part| part.is_sign_positive()), "{}: {parts:?}", category["id"]);
         assert!(verdict == "unknown" || (share - 1.0).abs() < 1e-6, "{}: {share}", category["id"]);
     }
 }

@@ -233,7 +233,7 @@ fn a_sample_folder_builds_into_a_data_set_without_problems() {
     };
     assert_eq!(
         values("oli.creative-and-multimedia"),
-        [("2016-05-01".into(), 23.1, false), ("2016-07-01".into(), 24.4, false)]
+        [("2016-05-01".into(), 23.144, false), ("2016-07-01".into(), 24.368, false)]
     );
     assert_eq!(values("upwork-index.design-creative.share")[1], ("2026-07-13".into(), 30.1, true));
     assert_eq!(values("indeed-ai.de"), [("2025-05-01".into(), 2.1235, false), ("2025-06-01".into(), 2.5, true)]);
@@ -269,6 +269,7 @@ fn rows_left_out_are_counted_with_their_reasons() {
         ("reports/observations.csv", "the metric 'mystery' is not known"),
         ("reports/sources.csv", "nothing in the data set cites it"),
         ("oli/oli_levels_monthly.csv", "Creative and multimedia 'oops' is not a number"),
+        ("oli.creative-and-multimedia", "the value must be 0 to 100,000 index points"),
         ("upwork-market-index/categories.csv", "period_start 2026-07-21 is not a Monday"),
         ("indeed-hiring-lab/sector_index_monthly_6countries.csv", "the US capture of the older method"),
         ("github-innovation-graph/topics_by_economy_quarter_selected.csv", "quarter '2025Q9' is not like 2020Q1"),
@@ -453,5 +454,56 @@ proptest! {
         if cut { bytes.truncate(place) } else { bytes[place] = byte }
         let files: BTreeMap<String, Vec<u8>> = [(name, bytes)].into();
         data::load(&files);
+    }
+}
+
+/// The sample of the providers' files and the curated documents beside it, as bytes.
+fn sample_files(folder: &str) -> BTreeMap<String, Vec<u8>> {
+    fn walk(dir: &Path, base: &Path, into: &mut BTreeMap<String, Vec<u8>>) {
+        for entry in std::fs::read_dir(dir).expect("a folder").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                walk(&path, base, into);
+            } else {
+                let name = path.strip_prefix(base).expect("inside").to_string_lossy().replace('\\', "/");
+                into.insert(name, std::fs::read(&path).expect("a file"));
+            }
+        }
+    }
+    let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/build_sample").join(folder);
+    let mut files = BTreeMap::new();
+    walk(&base, &base, &mut files);
+    files
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Either the build is refused by a message, or the loader finds no number in its result that it must refuse.
+    #[test]
+    fn damaged_provider_files_are_refused_or_leave_a_data_set_that_loads(
+        which in any::<prop::sample::Index>(),
+        places in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
+        cut in prop::option::of(any::<prop::sample::Index>()),
+    ) {
+        let mut providers = sample_files("providers");
+        let name = providers.keys().nth(which.index(providers.len())).expect("a file").clone();
+        let bytes = providers.get_mut(&name).expect("a file");
+        for (place, byte) in places {
+            let at = place.index(bytes.len());
+            bytes[at] = byte;
+        }
+        if let Some(place) = cut {
+            bytes.truncate(place.index(bytes.len()));
+        }
+        let curated = sample_files("curated");
+        if let Ok(built) = data::build::build(&providers, &curated, day("2026-11-21")) {
+            let mut files = curated;
+            files.extend(built.documents.into_iter().map(|(name, text)| (name, text.into_bytes())));
+            let loaded = data::load(&files);
+            let refused: Vec<_> =
+                loaded.warnings.iter().filter(|warning| matches!(warning.problem, Problem::Number { .. })).collect();
+            prop_assert!(refused.is_empty(), "{name}: {refused:?}");
+        }
     }
 }

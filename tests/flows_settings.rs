@@ -8,6 +8,7 @@ use egui_kittest::kittest::Queryable;
 use skillvane::{
     app::command::{Command, Route},
     i18n::Language,
+    store::ThemeChoice,
 };
 
 fn settings(opening: Opening) -> Window {
@@ -66,6 +67,16 @@ fn the_text_size_moves_in_steps_of_ten_between_its_ends() {
         window.click(Role::Button, "Smaller text");
     }
     assert_eq!(window.harness.state().state().settings.text_size_pct, 80);
+}
+
+#[test]
+fn the_first_switch_of_the_theme_leaves_the_one_that_the_system_shows() {
+    for (shown, wanted) in [(egui::Theme::Dark, ThemeChoice::Light), (egui::Theme::Light, ThemeChoice::Dark)] {
+        let mut window = settings(Opening { theme: shown, ..Opening::default() });
+        assert_eq!(window.harness.state().state().settings.theme, ThemeChoice::System);
+        window.command(Command::ToggleTheme);
+        assert_eq!(window.harness.state().state().settings.theme, wanted);
+    }
 }
 
 #[test]

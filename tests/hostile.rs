@@ -12,7 +12,7 @@ use skillvane::{
     },
     data::{self, Loaded, bundled},
     domain::{Level, SkillId},
-    store::{Opened, Paths, Store, StoreWarning},
+    store::{Opened, Paths, Store, StoreError, StoreWarning},
 };
 use std::{collections::BTreeMap, fs, fs::File, path::Path, sync::Arc};
 
@@ -173,6 +173,68 @@ fn a_folder_that_cannot_be_made_keeps_the_change_in_memory_and_says_so() {
     assert!(matches!(window.state().save, SaveState::Failed(_)), "{:?}", window.state().save);
     assert!(window.state().messages.iter().any(|message| matches!(message.text, MessageText::SaveFailed(_))));
     shows_the_bundled_market(&window, "blocked folder");
+}
+
+#[test]
+fn a_file_in_the_place_of_the_folder_is_named_and_kept() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("a file");
+    fs::write(&file, "not a folder").unwrap();
+    let harness = open_in(&file, Opening::default());
+    let mut window = Window { harness, home };
+    window.send(vec![Command::SkipFirstStart]);
+    let expected = StoreError::NotAFolder { path: file.clone() };
+    assert_eq!(window.state().save, SaveState::Failed(expected));
+    assert_eq!(fs::read_to_string(&file).unwrap(), "not a folder");
+    shows_the_bundled_market(&window, "file as home");
+}
+
+#[test]
+fn profiles_that_must_stay_as_they_are_do_not_hold_up_the_settings() {
+    let home = tempfile::tempdir().unwrap();
+    let newer = "{\"format\": \"skillvane/profiles\", \"version\": 4000000, \"body\": {}}";
+    fs::write(home.path().join("profiles.ron"), newer).unwrap();
+    let mut window = opened(home);
+    let new = NewProfile { name: "Sari".to_owned(), template: None, skills: vec![] };
+    window.send(vec![Command::CreateProfile(new), Command::SetTextSize(120)]);
+    assert!(matches!(window.state().save, SaveState::Failed(StoreError::NewerVersion { .. })));
+    assert!(fs::read_to_string(window.home.path().join("settings.ron")).unwrap().contains("\"text_size_pct\": 120"));
+    assert_eq!(fs::read_to_string(window.home.path().join("profiles.ron")).unwrap(), newer);
+    assert_eq!(window.harness.query_all_by_label("Try again").count(), 0, "trying again cannot help");
+}
+
+/// The system asks the window to close; whether the window says no.
+fn refuses_to_close(window: &mut Window) -> bool {
+    let root = egui::ViewportId::ROOT;
+    window.harness.input_mut().viewports.entry(root).or_default().events.push(egui::ViewportEvent::Close);
+    window.harness.step();
+    let refuses = window.harness.output().viewport_output[&root].commands.contains(&egui::ViewportCommand::CancelClose);
+    window.harness.input_mut().viewports.entry(root).or_default().events.clear();
+    window.harness.run();
+    refuses
+}
+
+#[test]
+fn closing_on_changes_that_are_not_saved_asks_once() {
+    let home = tempfile::tempdir().unwrap();
+    let blocked = home.path().join("a file");
+    fs::write(&blocked, "not a folder").unwrap();
+    let harness = open_in(&blocked, Opening::default());
+    let mut window = Window { harness, home };
+    assert!(!refuses_to_close(&mut window), "nothing was changed");
+    window.send(vec![Command::SkipFirstStart]);
+    assert!(refuses_to_close(&mut window));
+    assert!(window.harness.query_all_by(|node| words_of(node).contains("Close again")).count() > 0);
+    assert!(!refuses_to_close(&mut window), "the second time it closes");
+
+    fs::remove_file(&blocked).unwrap();
+    window.send(vec![Command::RetrySave]);
+    assert_eq!(window.state().save, SaveState::Saved);
+    let is_toast = |window: &Window| {
+        window.state().messages.iter().any(|m| m.is_toast && matches!(m.text, MessageText::SaveFailed(_)))
+    };
+    assert!(!is_toast(&window), "what is over is not said any more");
+    assert!(!refuses_to_close(&mut window));
 }
 
 /// Texts that layouts fear. Characters outside of the bundled fonts are boxes, never a panic.

@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests damage files on purpose, which the atomic writer cannot do")]
 #![allow(clippy::unwrap_used, reason = "helpers of tests say what they expect by failing")]
 
+use skillvane::domain::profile::MAX_TEXT_CHARS;
 use skillvane::domain::{
     Currency, Date, Evidence, HoursPerWeek, Level, Profile, ProfileId, ProfileSkill, Rate, SkillId, TargetId,
 };
@@ -261,6 +262,22 @@ fn a_bad_field_is_reset_and_the_file_as_it_was_is_kept() {
 }
 
 #[test]
+fn texts_too_long_to_keep_are_named_and_the_file_as_it_was_is_kept() {
+    let home = home();
+    let long = "kata ".repeat(2_000);
+    let text = PROFILES_V1.replace("Two clients.\\nOne returned.", &long);
+    assert!(text.contains(&long));
+    fs::write(profiles_file(&home), &text).unwrap();
+    let opened = open(home.path()).1;
+    let [StoreWarning::FieldReset { field, .. }, StoreWarning::Repaired { kept, .. }] = &opened.warnings[..] else {
+        panic!("{:?}", opened.warnings)
+    };
+    assert_eq!(field, "profiles[0].skills[0].note");
+    assert_eq!(opened.book.profiles[0].skills[0].note.chars().count(), MAX_TEXT_CHARS);
+    assert_eq!(fs::read_to_string(kept).unwrap(), text);
+}
+
+#[test]
 fn a_newer_version_is_never_touched() {
     let home = home_with_backup();
     let path = profiles_file(&home);
@@ -315,7 +332,7 @@ fn a_folder_that_cannot_be_made_is_a_typed_error_and_the_next_save_tries_again()
     fs::write(&folder, "a file where the folder should be").unwrap();
     let (mut store, opened) = open(&folder);
     assert_eq!((opened.warnings, opened.read_only), (vec![], false));
-    assert_eq!(store.save_profiles(&full_book()), Err(StoreError::NotWritable { path: folder.clone() }));
+    assert_eq!(store.save_profiles(&full_book()), Err(StoreError::NotAFolder { path: folder.clone() }));
     fs::remove_file(&folder).unwrap();
     assert_eq!(store.save_profiles(&full_book()), Ok(()));
     drop(store);
@@ -372,7 +389,7 @@ fn a_book_too_large_to_be_read_again_is_not_saved() {
     let home = home_with_backup();
     let (mut store, _) = open(home.path());
     let mut book = full_book();
-    book.profiles[0].skills[0].note = "x".repeat(skillvane::domain::profile::MAX_TEXT_CHARS);
+    book.profiles[0].skills[0].note = "x".repeat(MAX_TEXT_CHARS);
     let skill = book.profiles[0].skills[0].clone();
     book.profiles[0].skills =
         (0..8000).map(|n| ProfileSkill { skill: SkillId::new(&format!("s{n}")).unwrap(), ..skill.clone() }).collect();

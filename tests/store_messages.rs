@@ -40,6 +40,7 @@ fn messages() -> Vec<(&'static str, Args, String)> {
         StoreError::Locked { path: path() },
         StoreError::NewerVersion { path: path() },
         StoreError::NotRead { path: path() },
+        StoreError::NotAFolder { path: path() },
         StoreError::NoFolder,
         StoreError::Unreadable { detail: detail(), path: path() },
         StoreError::Io { detail: detail(), path: path() },

@@ -62,6 +62,8 @@ pub struct SkillvaneApp {
     /// The folder of the user's data.
     data_dir: PathBuf,
     shown: Shown,
+    /// Whether closing was held up because changes are not saved; the next try closes.
+    was_close_held: bool,
 }
 
 /// Settings that the window already follows.
@@ -92,7 +94,16 @@ impl SkillvaneApp {
         let shown = Shown::of(&state);
         shown.apply(ctx);
         let derived = Derived::new(&state);
-        Self { state, derived, shell: Shell::default(), runner, inbox, data_dir: start.data_dir, shown }
+        Self {
+            state,
+            derived,
+            shell: Shell::default(),
+            runner,
+            inbox,
+            data_dir: start.data_dir,
+            shown,
+            was_close_held: false,
+        }
     }
 
     /// The state, for tests.
@@ -104,6 +115,16 @@ impl SkillvaneApp {
     /// Carries out commands as if a view had pushed them.
     pub fn carry_out(&mut self, ctx: &egui::Context, commands: Vec<Command>) {
         for command in commands {
+            let command = match command {
+                // Only the window knows what the system shows.
+                Command::ToggleTheme if self.state.settings.theme == ThemeChoice::System => {
+                    Command::SetTheme(match ctx.theme() {
+                        egui::Theme::Dark => ThemeChoice::Light,
+                        egui::Theme::Light => ThemeChoice::Dark,
+                    })
+                }
+                other => other,
+            };
             for effect in update::update(&mut self.state, command) {
                 if let Some(text) = self.runner.run(effect) {
                     ctx.copy_text(text);
@@ -124,6 +145,7 @@ impl SkillvaneApp {
         let mut commands: Vec<Command> = self.inbox.try_iter().collect();
         commands.extend(keys::pressed(&ctx, self.state.settings.text_size_pct));
         self.carry_out(&ctx, commands);
+        self.hold_close_once(&ctx);
 
         let asked = RefCell::new(Vec::new());
         let locale = Locale::new(self.state.language());
@@ -134,6 +156,21 @@ impl SkillvaneApp {
         if !asked.is_empty() {
             self.carry_out(&ctx, asked);
             ctx.request_repaint();
+        }
+    }
+}
+
+impl SkillvaneApp {
+    /// Leaving changes behind is the user's decision: the first try to close says that they are not saved.
+    fn hold_close_once(&mut self, ctx: &egui::Context) {
+        match &self.state.save {
+            SaveState::Saved => self.was_close_held = false,
+            SaveState::Failed(_) if !self.was_close_held && ctx.input(|input| input.viewport().close_requested()) => {
+                self.was_close_held = true;
+                ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+                self.state.say(MessageText::Plain("message-close-unsaved"));
+            }
+            _ => {}
         }
     }
 }

@@ -11,7 +11,9 @@ use std::{
 /// A save waits so long for a following change.
 const QUIET: Duration = Duration::from_millis(250);
 /// A steady stream of changes is written at least this often.
-const AT_LATEST: Duration = Duration::from_millis(600);
+const AT_LATEST: Duration = Duration::from_millis(400);
+/// What failed for a reason that may pass, such as a full disk, is tried again after so long.
+const AGAIN: Duration = Duration::from_secs(10);
 
 /// Sends commands into the program and wakes the window, so that no result waits for the mouse.
 #[derive(Clone)]
@@ -44,7 +46,7 @@ pub enum SaveJob {
     Settings(Box<Settings>),
 }
 
-/// The saving thread: newest wins, a quarter of a second of quiet, at the latest after 0.6 s.
+/// The saving thread: newest wins, a quarter of a second of quiet, at the latest after 0.4 s.
 pub struct Saver {
     jobs: Sender<SaveJob>,
     thread: JoinHandle<()>,
@@ -90,26 +92,37 @@ impl Waiting {
         }
     }
 
-    /// Writes both documents; what failed stays waiting for the next try.
+    /// Writes both documents; what failed stays waiting for the next try and does not hold up the other one.
     fn write(&mut self, store: &mut Store) -> Result<(), StoreError> {
-        if let Some(book) = &self.book {
-            store.save_profiles(book)?;
+        let book = self.book.as_ref().map_or(Ok(()), |book| store.save_profiles(book));
+        if book.is_ok() {
             self.book = None;
         }
-        if let Some(settings) = &self.settings {
-            store.save_settings(settings)?;
+        let settings = self.settings.as_ref().map_or(Ok(()), |settings| store.save_settings(settings));
+        if settings.is_ok() {
             self.settings = None;
         }
-        Ok(())
+        book.and(settings)
     }
 }
 
 fn save_until_closed(mut store: Store, jobs: &Receiver<SaveJob>, sender: &CommandSender) {
     let mut waiting = Waiting::default();
-    while let Ok(job) = jobs.recv() {
-        waiting.take(job);
-        let closed = collect(&mut waiting, jobs);
-        sender.send(Command::SaveFinished(waiting.write(&mut store)));
+    let mut try_again = false;
+    loop {
+        let first =
+            if try_again { jobs.recv_timeout(AGAIN) } else { jobs.recv().map_err(|_| RecvTimeoutError::Disconnected) };
+        let closed = match first {
+            Ok(job) => {
+                waiting.take(job);
+                collect(&mut waiting, jobs)
+            }
+            Err(RecvTimeoutError::Timeout) => false,
+            Err(RecvTimeoutError::Disconnected) => break,
+        };
+        let result = waiting.write(&mut store);
+        try_again = result.as_ref().is_err_and(StoreError::is_retryable);
+        sender.send(Command::SaveFinished(result));
         if closed {
             break;
         }

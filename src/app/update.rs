@@ -87,7 +87,12 @@ fn set(state: &mut State, change: impl FnOnce(&mut Settings)) -> Vec<Effect> {
 
 fn save_finished(state: &mut State, result: Result<(), crate::store::StoreError>) -> Vec<Effect> {
     match result {
-        Ok(()) => state.save = SaveState::Saved,
+        Ok(()) => {
+            state.save = SaveState::Saved;
+            // What was said about it is no longer so; the list of messages keeps it.
+            let told = state.messages.iter_mut().filter(|message| matches!(message.text, MessageText::SaveFailed(_)));
+            told.for_each(|message| message.is_toast = false);
+        }
         Err(error) => {
             let is_news = !matches!(&state.save, SaveState::Failed(known) if *known == error);
             state.save = SaveState::Failed(error.clone());

@@ -141,18 +141,25 @@ struct Folder<'a>(&'a Path);
 
 impl DataFiles for Folder<'_> {
     fn read(&self, name: &str) -> FileBytes<'_> {
-        let file = match File::open(self.0.join(name)) {
-            Ok(file) => file,
+        let path = self.0.join(name);
+        // Asked before opening: a pipe that nobody writes to would be waited for without end.
+        let opened = match std::fs::metadata(&path) {
+            Ok(metadata) if !metadata.is_file() => return FileBytes::Unreadable("it is not a file".to_owned()),
+            Ok(metadata) => File::open(&path).map(|file| (metadata, file)),
+            Err(error) => Err(error),
+        };
+        let (metadata, file) = match opened {
+            Ok(opened) => opened,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return FileBytes::Missing,
             Err(error) => return FileBytes::Unreadable(error.to_string()),
         };
         let limit = MAX_FILE_BYTES as u64;
-        let size = file.metadata().map_or(0, |metadata| metadata.len());
+        let size = metadata.len();
         if size > limit {
             return FileBytes::TooLarge(size);
         }
         let mut bytes = Vec::new();
-        // The limit holds again while reading: a pipe or a growing file has no true length.
+        // The limit holds again while reading: the file may grow.
         match file.take(limit + 1).read_to_end(&mut bytes) {
             Ok(_) if bytes.len() > MAX_FILE_BYTES => FileBytes::TooLarge(bytes.len() as u64),
             Ok(_) => FileBytes::Bytes(Cow::Owned(bytes)),

@@ -118,7 +118,7 @@ pub fn without_window(
     let locale = args.locale();
     let _ = writeln!(err, "{}", failure.sentence(locale));
     let overview = Overview::new(&bundled::market().market, today, locale, None);
-    written(overview::text::print(&overview, locale, out), err).max(failure.exit_code())
+    printed(overview::text::print(&overview, locale, out), err).max(failure.exit_code())
 }
 
 impl WindowArgs {
@@ -152,7 +152,7 @@ fn overview_command(
     } else {
         overview::text::print(&overview, locale, out)
     };
-    written(done, err)
+    printed(done, err)
 }
 
 /// An error or warning of the store in the reader's language.
@@ -162,12 +162,12 @@ fn store_sentence(locale: Locale, key: &str, args: Vec<(&'static str, String)>) 
 }
 
 /// Exit code of a printed page; a reader that closed its end, such as `head`, has what it wanted.
-fn written(done: io::Result<()>, err: &mut dyn Write) -> i32 {
+pub fn printed(done: io::Result<()>, err: &mut dyn Write) -> i32 {
     match done {
         Ok(()) => 0,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
         Err(error) => {
-            let _ = writeln!(err, "skillvane: the overview cannot be printed: {error}");
+            let _ = writeln!(err, "skillvane: the result cannot be printed: {error}");
             1
         }
     }

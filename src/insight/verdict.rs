@@ -91,7 +91,8 @@ pub fn verdict(signals: Vec<Signal>, as_of: Date) -> Verdict {
         let kind = VerdictKind::Unknown { last_measured: freshest };
         return Verdict { kind, support: 0.0, parts: Parts::default(), freshest, signals };
     }
-    let part = |way| counted().filter(|s| s.direction == Some(way)).map(|s| s.weight).sum::<f64>() / total;
+    // The sum of nothing is -0, which would be printed as such; + 0 takes the sign away.
+    let part = |way| counted().filter(|s| s.direction == Some(way)).map(|s| s.weight).sum::<f64>() / total + 0.0;
     let parts =
         Parts { rising: part(Direction::Rising), falling: part(Direction::Falling), flat: part(Direction::Flat) };
     let leading =

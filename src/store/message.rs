@@ -121,6 +121,15 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
     },
+    /// A file stands where the folder belongs.
+    #[error(
+        "Not saved: a file stands where the folder for your data belongs. Your changes stay open here; move the file \
+         away, or set SKILLVANE_HOME to a folder. File: {}", .path.display()
+    )]
+    NotAFolder {
+        /// The file.
+        path: PathBuf,
+    },
     /// The system names no folder for this user.
     #[error(
         "Nothing can be saved: the system names no folder for your files. Set the environment variable \
@@ -153,6 +162,7 @@ impl StoreError {
             Self::TooLarge { .. } => "store-error-too-large",
             Self::Refused { .. } => "store-error-refused",
             Self::Unreadable { .. } => "store-error-unreadable",
+            Self::NotAFolder { .. } => "store-error-not-a-folder",
             Self::NoFolder => "store-error-no-folder",
             Self::Io { .. } => "store-error-io",
         }
@@ -163,6 +173,7 @@ impl StoreError {
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::NotWritable { path }
+            | Self::NotAFolder { path }
             | Self::NoSpace { path }
             | Self::Locked { path }
             | Self::NewerVersion { path }
@@ -183,6 +194,12 @@ impl StoreError {
                 vec![("detail", detail.clone()), ("path", shown(path))]
             }
         }
+    }
+
+    /// Whether trying again later can help: the folder may become writable, the disk may get space.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        matches!(self, Self::NotWritable { .. } | Self::NotAFolder { .. } | Self::NoSpace { .. } | Self::Io { .. })
     }
 }
 
@@ -274,8 +291,8 @@ pub enum StoreWarning {
     },
     /// One field held what it cannot hold.
     #[error(
-        "{}: the field {field} held {given}, which is not allowed there. It was left out or set to its usual \
-         value; everything else is kept. Enter it anew if you need it.", .document.title()
+        "{}: the field {field} held {given}, which is not allowed there. It was shortened, left out or set to its \
+         usual value; everything else is kept. Enter it anew if you need it.", .document.title()
     )]
     FieldReset {
         /// The document.

@@ -145,6 +145,9 @@ impl OpenStore {
         let folder = &self.paths.data_dir;
         let locked = || StoreError::Locked { path: folder.clone() };
         if let LockState::Pending(_) = self.lock {
+            if folder.is_file() {
+                return Err(StoreError::NotAFolder { path: folder.clone() });
+            }
             let in_folder = folder.join(lock::LOCK_FILE);
             std::fs::create_dir_all(folder).map_err(|error| atomic::typed(&error, &in_folder))?;
             self.lock = LockState::acquire(folder);

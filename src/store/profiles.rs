@@ -3,7 +3,7 @@
 use super::document::{Document, Format, Refusal};
 use super::fields::{Fields, Problems, number, option, small, text};
 use super::{DocumentKind, StoreError, StoreWarning};
-use crate::domain::profile::{clean_name, clean_note};
+use crate::domain::profile::{MAX_NAME_CHARS, MAX_TEXT_CHARS, clean_name, clean_note};
 use crate::domain::{
     CategoryId, Currency, Date, Evidence, HoursPerWeek, Level, LevelChange, Profile, ProfileId, ProfileSkill, Rate,
     SkillId, TargetId,
@@ -121,6 +121,9 @@ fn decode_profile(profile: &Map, at: String, before: &ProfileBook, problems: &mu
     let id = fields
         .read("id", problems, |value| ProfileId::new(text(value)?).ok().filter(|id| before.profile(id).is_none()));
     let name = fields.read("name", problems, text).unwrap_or_default();
+    if name.chars().count() > MAX_NAME_CHARS {
+        problems.add(fields.at("name"), &Value::from(name));
+    }
     let currency = fields.read("currency", problems, |value| Currency::new(text(value)?).ok());
     let mut profile =
         Profile::new(id.unwrap_or_else(|| before.next_id()), clean_name(name), currency.unwrap_or(Currency::IDR));
@@ -164,7 +167,11 @@ fn decode_skill(
     let mut entry = ProfileSkill::unrated(fields.read("skill", problems, id)?);
     entry.level = fields.read("level", problems, decode_level);
     entry.evidence = fields.read("evidence", problems, decode_evidence).unwrap_or_default();
-    entry.note = clean_note(fields.read("note", problems, text).unwrap_or_default());
+    let note = fields.read("note", problems, text).unwrap_or_default();
+    if note.chars().count() > MAX_TEXT_CHARS {
+        problems.add(fields.at("note"), &Value::from(note));
+    }
+    entry.note = clean_note(note);
     for (at, value) in fields.list("history", problems) {
         let change = match value {
             Value::Map(map) => decode_change(map, at.clone(), problems),

@@ -44,6 +44,7 @@ message-skill-removed = Skill removed. Undo brings it back
 message-profile-deleted = Profile deleted. Undo brings it back
 message-other-measure = A chart shows one measure at a time. Choose the other measure first
 message-chart-full = A chart holds eight series at most. Take one off first
+message-close-unsaved = Your last changes are not saved. Close again to leave without them
 message-open-failed = Could not open this with a program of your system: { $target }
 message-data-warnings = { $n ->
     [one] One entry of the bundled data could not be read and is left out

@@ -12,6 +12,7 @@ store-error-too-large = Not saved: { $document ->
 } would take { $mib } MiB and at most { $limit } MiB can be read again. The last saved state is kept; shorten notes or delete copies. File: { $path }
 store-error-refused = { store-document }: the file cannot be used, because { store-damage }. It was not changed; correct it or choose another file. File: { $path }
 store-error-unreadable = The file cannot be opened: the system reports '{ $detail }'. Nothing was changed; check the name and the permission to read it. File: { $path }
+store-error-not-a-folder = Not saved: a file stands where the folder for your data belongs. Your changes stay open here; move the file away, or set SKILLVANE_HOME to a folder. File: { $path }
 store-error-no-folder = Nothing can be saved: the system names no folder for your files. Set the environment variable SKILLVANE_HOME to a folder and start Skillvane again.
 store-error-io = Not saved: the system reports '{ $detail }'. Your changes stay open here; save again, or move your data to another disk. Path: { $path }
 
@@ -22,7 +23,7 @@ store-warning-started-empty = { store-document }: the file could not be read, be
 store-warning-missing-restored = { store-document }: the file was missing, so the newest backup was opened. If you deleted it to start anew, delete the .bak files beside it too. Backup: { $path }
 store-warning-newer-version = { store-document }: the file was written by a newer version of Skillvane (format { $found }, this one knows { $known }). It is left as it is and nothing is saved over it; update Skillvane to use it. File: { $path }
 store-warning-not-read = { store-document }: the file could not be opened; the system reports '{ $detail }'. It is left as it is and nothing is saved over it; allow reading it, then start Skillvane again. File: { $path }
-store-warning-field-reset = { store-document }: the field { $field } held { $given }, which is not allowed there. It was left out or set to its usual value; everything else is kept. Enter it anew if you need it.
+store-warning-field-reset = { store-document }: the field { $field } held { $given }, which is not allowed there. It was shortened, left out or set to its usual value; everything else is kept. Enter it anew if you need it.
 store-warning-more-fields-reset = { store-document }: further fields with values that are not allowed: { $count }. Everything else is kept.
 store-warning-repaired = { store-document }: fields were repaired. The file as it was before is kept as: { $path }
 store-warning-no-folder = The system names no folder for your files, so nothing can be saved. Set the environment variable SKILLVANE_HOME to a folder and start Skillvane again.

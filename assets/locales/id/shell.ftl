@@ -44,6 +44,7 @@ message-skill-removed = Keahlian dihapus. Urungkan untuk mengembalikannya
 message-profile-deleted = Profil dihapus. Urungkan untuk mengembalikannya
 message-other-measure = Satu grafik menampilkan satu ukuran. Pilih dulu ukuran yang lain
 message-chart-full = Satu grafik memuat paling banyak delapan deret. Lepas satu dulu
+message-close-unsaved = Perubahan terakhir Anda belum tersimpan. Tutup sekali lagi untuk keluar tanpa menyimpannya
 message-open-failed = Tidak bisa dibuka dengan program di sistem ini: { $target }
 message-data-warnings = { $n } entri data bawaan tidak terbaca dan dilewati
 

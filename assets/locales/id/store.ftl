@@ -12,6 +12,7 @@ store-error-too-large = Belum tersimpan: ukuran { $document ->
 } akan menjadi { $mib } MiB, sedangkan yang bisa dibaca kembali paling besar { $limit } MiB. Simpanan terakhir tetap ada; persingkat catatan atau hapus salinan. Berkas: { $path }
 store-error-refused = { store-document }: berkas tidak bisa dipakai karena { store-damage }. Berkas tidak diubah; perbaiki isinya atau pilih berkas lain. Berkas: { $path }
 store-error-unreadable = Berkas tidak bisa dibuka: sistem melaporkan '{ $detail }'. Tidak ada yang diubah; periksa nama berkas dan izin membacanya. Berkas: { $path }
+store-error-not-a-folder = Belum tersimpan: ada berkas di tempat yang seharusnya folder data Anda. Perubahan Anda masih terbuka di sini; pindahkan berkas itu, atau isi SKILLVANE_HOME dengan sebuah folder. Berkas: { $path }
 store-error-no-folder = Tidak ada yang bisa disimpan: sistem tidak menyediakan folder untuk berkas Anda. Isi variabel lingkungan SKILLVANE_HOME dengan sebuah folder, lalu buka ulang Skillvane.
 store-error-io = Belum tersimpan: sistem melaporkan '{ $detail }'. Perubahan Anda masih terbuka di sini; simpan lagi, atau pindahkan data Anda ke disk lain. Lokasi: { $path }
 
@@ -22,7 +23,7 @@ store-warning-started-empty = { store-document }: berkas tidak bisa dibaca karen
 store-warning-missing-restored = { store-document }: berkas tidak ditemukan, jadi cadangan terbaru dibuka. Kalau Anda menghapusnya untuk mulai dari awal, hapus juga berkas .bak di sebelahnya. Cadangan: { $path }
 store-warning-newer-version = { store-document }: berkas ini dibuat oleh versi Skillvane yang lebih baru (format { $found }, versi ini mengenal { $known }). Berkas dibiarkan apa adanya dan tidak akan ditimpa; perbarui Skillvane untuk memakainya. Berkas: { $path }
 store-warning-not-read = { store-document }: berkas tidak bisa dibuka; sistem melaporkan '{ $detail }'. Berkas dibiarkan apa adanya dan tidak akan ditimpa; izinkan pembacaannya, lalu buka ulang Skillvane. Berkas: { $path }
-store-warning-field-reset = { store-document }: isian { $field } berisi { $given }, dan itu tidak diperbolehkan. Isian ini dikosongkan atau dikembalikan ke nilai biasanya; yang lain tetap utuh. Isi lagi kalau perlu.
+store-warning-field-reset = { store-document }: isian { $field } berisi { $given }, dan itu tidak diperbolehkan. Isian ini dipendekkan, dikosongkan, atau dikembalikan ke nilai biasanya; yang lain tetap utuh. Isi lagi kalau perlu.
 store-warning-more-fields-reset = { store-document }: isian lain dengan nilai yang tidak diperbolehkan: { $count }. Yang lain tetap utuh.
 store-warning-repaired = { store-document }: beberapa isian diperbaiki. Berkas sebelum diperbaiki disimpan sebagai: { $path }
 store-warning-no-folder = Sistem tidak menyediakan folder untuk berkas Anda, jadi tidak ada yang bisa disimpan. Isi variabel lingkungan SKILLVANE_HOME dengan sebuah folder, lalu buka ulang Skillvane.

@@ -23,10 +23,10 @@ pub fn status_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
             SaveState::ReadOnly => (icons::LOCK, t.warning, "status-read-only"),
         };
         ui.add(Label::new(rich(icon, TextRole::IconSmall, color)));
-        let failed = matches!(cx.state.save, SaveState::Failed(_));
+        let may_pass = matches!(&cx.state.save, SaveState::Failed(error) if error.is_retryable());
         let words = rich(cx.t(key), TextRole::Caption, color);
         ui.add(Label::new(words).truncate());
-        if failed && link(ui, t, None, &cx.t("action-retry-save")).clicked() {
+        if may_pass && link(ui, t, None, &cx.t("action-retry-save")).clicked() {
             cx.send(Command::RetrySave);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -6,6 +6,7 @@ mod oli;
 mod upwork;
 
 use super::{BuildError, Inputs, curated::Curated, round, slug};
+use crate::data::rules;
 use crate::domain::{Bilingual, Cadence, Date, Measure, Point, Series, SeriesId, SourceId, series::Break};
 
 /// All series in a stable order: by provider as listed here, then by id.
@@ -16,11 +17,27 @@ pub fn build(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Vec<Series>, 
     let mut all = Vec::new();
     for provider in [upwork::build, oli::build, indeed::build, github::build] {
         let mut series = provider(inputs, curated)?;
+        for series in &mut series {
+            leave_out_impossible(inputs, series);
+        }
         series.retain(|series| !series.points.is_empty());
         series.sort_by(|a, b| a.id.cmp(&b.id));
         all.extend(series);
     }
     Ok(all)
+}
+
+/// Leaves out each value that the loader would refuse: it drops the whole series for one of them.
+fn leave_out_impossible(inputs: &mut Inputs<'_>, series: &mut Series) {
+    let (id, measure) = (series.id.as_str(), series.measure);
+    series.points.retain(|point| match rules::value_of(measure, point.value) {
+        Ok(()) => true,
+        Err(rule) => {
+            let reason = format!("the value must be {rule}");
+            inputs.report.leave_out(id, 0, &reason, &format!("{} of {}", point.value, point.at));
+            false
+        }
+    });
 }
 
 /// A series without points, to be filled.

@@ -26,7 +26,7 @@ pub fn build(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Vec<Series>, 
         inputs.report.used(LEVELS, 1);
         for (group, points) in groups.iter().zip(&mut points) {
             match row.optional_number(group) {
-                Ok(Some(value)) => points.push(Point { at, value: round(value, 1), partial: false }),
+                Ok(Some(value)) => points.push(Point { at, value: round(value, 3), partial: false }),
                 Ok(None) => {}
                 Err(reason) => inputs.report.leave_out(LEVELS, row.line, &reason, group),
             }
