@@ -49,6 +49,38 @@ fn typing_edit_video_finds_the_skill_and_its_ai_variant_in_indonesian() {
 }
 
 #[test]
+fn the_list_is_used_by_keys_alone_from_the_search_field_and_back() {
+    let mut window = browsing(Language::En);
+    let field = |window: &common::Window| {
+        window.harness.get_by_role_and_label(egui::Role::TextInput, "Search skills").is_focused()
+    };
+    window.harness.get_by_role_and_label(egui::Role::TextInput, "Search skills").focus();
+    window.harness.run();
+    window.harness.get_by_role_and_label(egui::Role::TextInput, "Search skills").type_text("edit video");
+    window.harness.run();
+    let found = rows(&window);
+    let focused = |window: &common::Window| {
+        let all = window.harness.get_all_by_role(egui::Role::ListBoxOption);
+        all.filter(egui_kittest::Node::is_focused).find_map(|node| node.accesskit_node().label())
+    };
+    window.press(Modifiers::NONE, Key::ArrowDown);
+    assert_eq!(focused(&window).as_ref(), found.first());
+    window.press(Modifiers::NONE, Key::ArrowDown);
+    assert_eq!(focused(&window).as_ref(), found.get(1));
+    window.press(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.state().selection.subject, Some(subject("ai-video-generation-editing")));
+    window.press(Modifiers::NONE, Key::Tab);
+    assert_eq!(focused(&window), None, "Tab leaves the list: it is one stop");
+    window.press(Modifiers::SHIFT, Key::Tab);
+    assert_eq!(focused(&window).as_ref(), found.get(1), "and comes back to where it was");
+    window.press(Modifiers::NONE, Key::ArrowUp);
+    window.press(Modifiers::NONE, Key::ArrowUp);
+    assert!(field(&window), "up from the first row leads back to the field");
+    window.press(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.state().selection.subject, Some(subject("video-editing")), "Enter shows what was found first");
+}
+
+#[test]
 fn graphic_design_leads_by_added_jobs_and_generative_ai_by_percent() {
     let mut window = browsing(Language::En);
     window.choose("Sort by", "Added jobs");
@@ -110,7 +142,7 @@ fn the_evidence_names_source_period_place_and_base_of_every_signal() {
     let mut window = browsing(Language::En);
     window.send(vec![Command::Show(subject("ai-video-generation-editing"))]);
     window.harness.get_by_label_contains("Freelancers hired · base unknown · year on year · United States · 2025");
-    window.harness.get_by_label_contains("it rests on one report only");
+    window.harness.get_by_label_contains("nothing else confirms it yet");
     window.harness.get_all_by_role_and_label(egui::Role::Link, "Details").next().expect("details").click();
     window.harness.run();
     window.harness.get_by_label_contains("The source published no counts behind this percentage");

@@ -56,6 +56,7 @@ impl CompareView {
             ui.spacing_mut().item_spacing.y = space::S;
             self.cards_ui(ui, cx);
             ui.add_space(space::S);
+            crate::ui::widgets::keep_focus_in_sight(ui);
         });
     }
 

@@ -20,7 +20,12 @@ mod messages;
 
 use crate::{
     app::command::{Command, SettingsSection as Section},
-    ui::{ViewCtx, shell::header_ui, theme::space, widgets::segmented},
+    ui::{
+        ViewCtx,
+        shell::header_ui,
+        theme::space,
+        widgets::{keep_focus_in_sight, segmented},
+    },
 };
 use egui::{ScrollArea, Ui};
 
@@ -56,6 +61,7 @@ impl SettingsView {
                 Section::Messages => messages::ui(ui, cx),
             }
             ui.add_space(space::L);
+            keep_focus_in_sight(ui);
         });
     }
 }

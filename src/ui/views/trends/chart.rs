@@ -326,7 +326,7 @@ impl ChartState {
 }
 
 /// Height that captions of that length take, one line more than a guess by characters.
-fn text_lines(ui: &Ui, words: &str) -> f32 {
+pub(super) fn text_lines(ui: &Ui, words: &str) -> f32 {
     let font = TextRole::Caption.font();
     ui.painter().layout(words.to_owned(), font, ui.visuals().text_color(), ui.available_width()).size().y
 }

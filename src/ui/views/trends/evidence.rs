@@ -14,7 +14,7 @@ use crate::{
     ui::{
         ViewCtx, sources,
         theme::{TextRole, icons, space},
-        widgets::{Tone, badge, caption, caution, direction_mark, faint, link, row_line, text},
+        widgets::{Tone, badge, caption, caution, direction_mark, faint, keep_focus_in_sight, link, row_line, text},
         words,
     },
 };
@@ -63,6 +63,7 @@ impl EvidenceState {
                     rule_ui(ui, cx, &evidence.verdict);
                 }
             });
+            keep_focus_in_sight(ui);
         });
     }
 

@@ -49,8 +49,11 @@ pub fn figures_ui(ui: &mut Ui, cx: &ViewCtx<'_>, subject: &Subject, height: f32,
         .map(|metric| (metric, figures(cx, subject, metric).count()))
         .filter(|(_, n)| *n > 0)
         .collect();
-    let Some((first, _)) = kinds.first() else { return };
-    let metric = chosen.filter(|wanted| kinds.iter().any(|(kind, _)| kind == wanted)).unwrap_or(*first);
+    // The growth that most reports speak of, else the first kind there is.
+    let usual = kinds.iter().rev().filter(|(kind, _)| kind.is_growth()).max_by_key(|(_, n)| *n).or(kinds.first());
+    let Some((usual, _)) = usual else { return };
+    let metric = chosen.filter(|wanted| kinds.iter().any(|(kind, _)| kind == wanted)).unwrap_or(*usual);
+    let top = ui.cursor().top();
     ui.horizontal_wrapped(|ui| {
         text(ui, cx.t("figures-title"), TextRole::Strong, cx.tokens.text);
         for (kind, n) in &kinds {
@@ -77,8 +80,12 @@ pub fn figures_ui(ui: &mut Ui, cx: &ViewCtx<'_>, subject: &Subject, height: f32,
             cx.locale.number(value, decimals)
         }
     };
-    dot_chart(ui, cx.tokens, &dots, height - 44.0, &description, &tick, &|date| cx.locale.short_month(date));
-    caption(ui, cx.tokens, cx.t("figures-caption"));
+    // What the chips took, on one line or two, and the caption below leave the rest to the chart.
+    let words = cx.t("figures-caption");
+    let below = super::chart::text_lines(ui, &words) + 2.0 * ui.spacing().item_spacing.y;
+    let room = (height - (ui.cursor().top() - top) - below).max(80.0);
+    dot_chart(ui, cx.tokens, &dots, room, &description, &tick, &|date| cx.locale.short_month(date));
+    caption(ui, cx.tokens, words);
 }
 
 fn dot(cx: &ViewCtx<'_>, figure: &Figure) -> Option<Dot> {

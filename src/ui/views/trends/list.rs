@@ -127,11 +127,10 @@ impl ListState {
     /// Down leads from the search field into the list; Enter shows what was found first.
     fn field_keys(&self, ui: &Ui, cx: &ViewCtx<'_>, field: &Response) {
         let Some(first) = self.rows.first() else { return };
-        let pressed = |key| ui.input(|input| input.key_pressed(key));
-        if field.has_focus() && pressed(Key::ArrowDown) {
+        if field.has_focus() && take_key(ui, Key::ArrowDown) {
             ui.memory_mut(|memory| memory.request_focus(row_id(first)));
         }
-        if field.lost_focus() && pressed(Key::Enter) {
+        if field.lost_focus() && take_key(ui, Key::Enter) {
             ui.memory_mut(|memory| memory.request_focus(row_id(first)));
             cx.send(Command::Show(first.clone()));
         }
@@ -151,12 +150,16 @@ impl ListState {
         let focused = focus.and_then(|id| self.rows.iter().position(|subject| row_id(subject) == id));
         let first = self.tops.partition_point(|top| *top <= seen.min.y).saturating_sub(1);
         let last = self.tops.partition_point(|top| *top < seen.max.y).min(self.rows.len());
-        let outside = focused.filter(|row| !(first..last).contains(row));
+        // The list is one stop of Tab: its row in focus, else what is shown, else its first row; arrows do the rest.
+        let shown = self.rows.iter().position(|subject| cx.state.selection.subject.as_ref() == Some(subject));
+        let stop = focused.or(shown).unwrap_or_default();
+        let outside = Some(stop).filter(|row| !(first..last).contains(row));
         for row in (first..last).chain(outside) {
             let Some(subject) = self.rows.get(row) else { continue };
             let is_selected = cx.state.selection.subject.as_ref() == Some(subject);
             let rect = rect_of(&self.tops, row);
-            let response = subject_row_ui(ui, cx, subject, self.sort, &RowPlace { rect, is_selected });
+            let response =
+                subject_row_ui(ui, cx, subject, self.sort, &RowPlace { rect, is_selected, is_stop: row == stop });
             if response.gained_focus() {
                 ui.scroll_to_rect(rect, None);
             }
@@ -178,15 +181,17 @@ impl ListState {
     fn row_keys(&self, ui: &Ui, response: &Response, row: usize, field: egui::Id) {
         let filter = egui::EventFilter { vertical_arrows: true, ..Default::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
-        let pressed = |key| ui.input(|input| input.key_pressed(key));
+        let pressed = |key| take_key(ui, key);
         let last = self.rows.len().saturating_sub(1);
         let to = match () {
             () if pressed(Key::ArrowDown) => (row + 1).min(last),
-            () if pressed(Key::ArrowUp) && row == 0 => {
-                ui.memory_mut(|memory| memory.request_focus(field));
-                return;
+            () if pressed(Key::ArrowUp) => {
+                let Some(above) = row.checked_sub(1) else {
+                    ui.memory_mut(|memory| memory.request_focus(field));
+                    return;
+                };
+                above
             }
-            () if pressed(Key::ArrowUp) => row - 1,
             () if pressed(Key::Home) => 0,
             () if pressed(Key::End) => last,
             () => return,
@@ -318,6 +323,11 @@ impl ListState {
             }
         }
     }
+}
+
+/// Whether a key was pressed; what gets the focus in the same frame does not see it again.
+fn take_key(ui: &Ui, key: Key) -> bool {
+    ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key))
 }
 
 fn caption(cx: &ViewCtx<'_>, words: &str) -> egui::RichText {

@@ -51,6 +51,8 @@ pub struct Place {
     pub rect: Rect,
     /// Whether it is what chart and evidence show.
     pub is_selected: bool,
+    /// Whether Tab leads to it.
+    pub is_stop: bool,
 }
 
 /// The identity of a row: it stays the same whatever stands above it.
@@ -90,7 +92,8 @@ fn figures_words(cx: &ViewCtx<'_>, row: &Row<'_>) -> String {
 
 /// Paints a skill or category at its place.
 pub fn subject_row_ui(ui: &Ui, cx: &ViewCtx<'_>, subject: &Subject, sort: Sort, place: &Place) -> Response {
-    let response = ui.interact(place.rect, row_id(subject), Sense::click());
+    let sense = if place.is_stop { Sense::click() } else { Sense::CLICK };
+    let response = ui.interact(place.rect, row_id(subject), sense);
     let row = match subject {
         Subject::Skill(id) => skill_row(cx, id, sort),
         Subject::Category(id) => category_row(cx, id),
