@@ -13,12 +13,12 @@ use egui::Ui;
 /// A link to the page of a source with words of its own; its tooltip names publisher, title and address, and says that
 /// the browser opens. A source without an address is words alone.
 pub fn source_link(ui: &mut Ui, cx: &ViewCtx<'_>, source: &Source, icon: Option<&str>, label: &str) {
-    let named = format!("{}\n{}", source.publisher, source.title);
     if source.url.is_empty() {
-        faint(ui, cx.tokens, label).on_hover_text(format!("{named}\n{}", cx.t("source-no-address")));
+        let about = format!("{}\n{}\n{}", source.publisher, source.title, cx.t("source-no-address"));
+        faint(ui, cx.tokens, label).on_hover_text(about);
         return;
     }
-    let tip = format!("{named}\n{}\n{}", source.url, cx.t("source-opens-browser"));
+    let tip = format!("{}\n{}\n{}\n{}", source.publisher, source.title, source.url, cx.t("source-opens-browser"));
     if link(ui, cx.tokens, icon, label).on_hover_text(tip).clicked() {
         cx.send(Command::OpenUrl(source.url.clone()));
     }

@@ -77,13 +77,17 @@ fn has_long_name(ui: &Ui, cx: &ViewCtx<'_>, row: &Row<'_>, width: f32) -> bool {
     if row.name.chars().count() <= SURELY_FITS {
         return false;
     }
-    let width_of =
-        |words: String, role: TextRole| ui.painter().layout_no_wrap(words, role.font(), Color32::PLACEHOLDER).size().x;
+    let painter = ui.painter();
     let right = match row.spark {
         Some(_) => SPARK.x,
-        None => width_of(figures_words(cx, row), TextRole::Caption),
+        None => {
+            let words = figures_words(cx, row);
+            painter.layout_no_wrap(words, TextRole::Caption.font(), Color32::PLACEHOLDER).size().x
+        }
     };
-    width_of(row.name.clone(), TextRole::Strong) > width - 2.0 * PADDING - right - space::M
+    // The same layout that paints it decides, so that no line is kept free for a name that fits.
+    let room = width - 2.0 * PADDING - right - space::M;
+    painter.layout(row.name.clone(), TextRole::Strong.font(), Color32::PLACEHOLDER, room).rows.len() > 1
 }
 
 fn figures_words(cx: &ViewCtx<'_>, row: &Row<'_>) -> String {
