@@ -154,6 +154,7 @@ impl ListState {
         let shown = self.rows.iter().position(|subject| cx.state.selection.subject.as_ref() == Some(subject));
         let stop = focused.or(shown).unwrap_or_default();
         let outside = Some(stop).filter(|row| !(first..last).contains(row));
+        let mut to = None;
         for row in (first..last).chain(outside) {
             let Some(subject) = self.rows.get(row) else { continue };
             let is_selected = cx.state.selection.subject.as_ref() == Some(subject);
@@ -164,8 +165,12 @@ impl ListState {
                 ui.scroll_to_rect(rect, None);
             }
             if response.has_focus() {
-                self.row_keys(ui, &response, row, field);
+                to = self.row_keys(ui, &response, row, field);
             }
+        }
+        // After all rows: a row that is painted later and is no stop of Tab would give the focus away again.
+        if let Some(id) = to {
+            ui.memory_mut(|memory| memory.request_focus(id));
         }
         // What was chosen elsewhere comes into sight.
         if self.shown != cx.state.selection.subject {
@@ -177,28 +182,23 @@ impl ListState {
         }
     }
 
-    /// Up and down move through the list, up from the first row back to the search field.
-    fn row_keys(&self, ui: &Ui, response: &Response, row: usize, field: egui::Id) {
+    /// Up and down move through the list, up from the first row back to the search field: what gets the focus.
+    fn row_keys(&self, ui: &Ui, response: &Response, row: usize, field: egui::Id) -> Option<egui::Id> {
         let filter = egui::EventFilter { vertical_arrows: true, ..Default::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
         let pressed = |key| take_key(ui, key);
         let last = self.rows.len().saturating_sub(1);
         let to = match () {
             () if pressed(Key::ArrowDown) => (row + 1).min(last),
-            () if pressed(Key::ArrowUp) => {
-                let Some(above) = row.checked_sub(1) else {
-                    ui.memory_mut(|memory| memory.request_focus(field));
-                    return;
-                };
-                above
-            }
+            () if pressed(Key::ArrowUp) => match row.checked_sub(1) {
+                Some(above) => above,
+                None => return Some(field),
+            },
             () if pressed(Key::Home) => 0,
             () if pressed(Key::End) => last,
-            () => return,
+            () => return None,
         };
-        if let Some(subject) = self.rows.get(to) {
-            ui.memory_mut(|memory| memory.request_focus(row_id(subject)));
-        }
+        self.rows.get(to).map(row_id)
     }
 
     /// Works out where each row stands when the rows or the width changed.
