@@ -41,7 +41,7 @@ pub struct Signal {
     pub confidence: Confidence,
     /// 0 to 1 by age (methods G14).
     pub freshness: f64,
-    /// Freshness x standing x confidence, 0 when it does not count; series of one source and measure share it.
+    /// Freshness x standing x confidence, 0 when it does not count; series of one publisher and measure share it.
     pub weight: f64,
     /// Part of the total weight of all signals of the verdict, 0 to 1.
     pub share: f64,
@@ -303,11 +303,14 @@ fn finish(market: &Market, mut signals: Vec<Signal>) -> Vec<Signal> {
     signals
 }
 
-/// Series of one source and one measure in several places or groups share one voice: each weighs its own weight
+/// Series of one publisher and one measure, in several places, groups or captures, share one voice: each weighs its own weight
 /// divided by their number. Otherwise a publisher would outvote the others by covering more countries.
 fn share_one_voice(market: &Market, signals: &mut [Signal]) {
     let voice = |s: &Signal| match &s.origin {
-        Origin::Series(id) if s.counts == Counts::Yes => market.series(id).map(|m| (s.source.clone(), m.measure)),
+        Origin::Series(id) if s.counts == Counts::Yes => {
+            let publisher = market.source(&s.source).map(|source| source.publisher.as_str());
+            publisher.zip(market.series(id).map(|series| series.measure))
+        }
         _ => None,
     };
     let voices: Vec<_> = signals.iter().map(voice).collect();
@@ -327,7 +330,7 @@ mod tests {
     }
 
     #[test]
-    fn series_of_one_source_and_measure_share_one_voice() {
+    fn series_of_one_publisher_and_measure_share_one_voice() {
         let mut market = market();
         let alone = of_skill(&market, "video", false);
         let of = |signals: &[Signal], id: &str| {
