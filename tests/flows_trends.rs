@@ -61,7 +61,7 @@ fn the_list_is_used_by_keys_alone_from_the_search_field_and_back() {
     let found = rows(&window);
     let focused = |window: &common::Window| {
         let all = window.harness.get_all_by_role(egui::Role::ListBoxOption);
-        all.filter(|node| node.is_focused()).find_map(|node| node.accesskit_node().label())
+        all.filter(egui_kittest::Node::is_focused).find_map(|node| node.accesskit_node().label())
     };
     window.press(Modifiers::NONE, Key::ArrowDown);
     assert_eq!(focused(&window).as_ref(), found.first());
