@@ -115,9 +115,12 @@ pub fn figure_base(cx: &ViewCtx<'_>, figure: &Figure) -> String {
     }
 }
 
-/// How old a date is, for rows: "10 mo", "3 y".
+/// How old a date is, for rows: "10 mo", "3 y"; nothing for a forecast, whose period ends after today.
 #[must_use]
 pub fn short_age(cx: &ViewCtx<'_>, date: Date) -> String {
+    if date > cx.state.today {
+        return String::new();
+    }
     let age = Age::between(date, cx.state.today);
     match age.months {
         ..1 => cx.tf("age-short-days", &[("n", age.days.max(0).into())]),

@@ -292,6 +292,10 @@ impl ChartState {
                 caption(ui, t, cx.t("palette-nothing"));
             }
             ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
+                // A menu takes the borders off its controls; an empty box without one cannot be seen.
+                let border = egui::Stroke::new(1.0, t.text_faint);
+                ui.visuals_mut().widgets.inactive.bg_stroke = border;
+                ui.visuals_mut().widgets.hovered.bg_stroke = border;
                 for series in found {
                     let mut picked = cx.state.selection.picked.contains(&series.id);
                     let name = format!("{} · {}", cx.pick(&series.name), cx.locale.region(&series.region));
