@@ -112,6 +112,16 @@ fn conflicting_values_are_all_kept() {
 }
 
 #[test]
+fn strengths_that_judged_relations_share_are_named_in_both_languages() {
+    let loaded = bundled::market();
+    let judged: Vec<_> = loaded.market.relations.iter().filter(|relation| relation.source.is_none()).collect();
+    assert!(judged.len() > 100, "{}", judged.len());
+    for relation in judged {
+        assert_eq!(relation.shared.len(), relation.shared_id.len(), "{} {}", relation.a, relation.b);
+    }
+}
+
+#[test]
 fn each_known_conflict_is_told() {
     let loaded = bundled::market();
     let told: Vec<&str> = loaded.market.conflicts.iter().map(|c| c.text.text.en.as_str()).collect();

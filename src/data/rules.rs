@@ -132,6 +132,9 @@ pub fn relation(relation: &mut Relation) -> Checked {
     if relation.source.is_none() && relation.reason.is_none() {
         return Err(Problem::Empty("a relation needs a source or a reason"));
     }
+    if !relation.shared_id.is_empty() && relation.shared_id.len() != relation.shared.len() {
+        return Err(Problem::Empty("what two skills share needs its Indonesian name each, or none"));
+    }
     Ok(())
 }
 

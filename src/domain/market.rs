@@ -134,12 +134,24 @@ pub struct Relation {
     /// Up to five tools or strengths that both use, as the reason.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub shared: Vec<String>,
+    /// The same in Indonesian, in the same order; empty where they are proper names, which need no translation.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shared_id: Vec<String>,
     /// Where it comes from; none when it is our own judgement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<SourceId>,
     /// The reason in words, for relations by judgement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Bilingual>,
+}
+
+impl Relation {
+    /// What both skills use, in both languages.
+    #[must_use]
+    pub fn shared_names(&self) -> Vec<Bilingual> {
+        let indonesian = self.shared_id.iter().chain(self.shared.iter().skip(self.shared_id.len()));
+        self.shared.iter().zip(indonesian).map(|(en, id)| Bilingual::new(en, id)).collect()
+    }
 }
 
 /// A cited sentence on skills, targets or categories.

@@ -56,6 +56,12 @@ impl Locale {
         if own.is_empty() { other } else { own }
     }
 
+    /// Names in this language, separated by commas.
+    #[must_use]
+    pub fn list(self, names: &[Bilingual]) -> String {
+        names.iter().map(|name| self.pick(name)).collect::<Vec<_>>().join(", ")
+    }
+
     /// How this language writes decimals: the reading that its text fields expect.
     #[must_use]
     pub fn decimal_style(self) -> DecimalStyle {

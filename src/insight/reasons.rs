@@ -1,7 +1,7 @@
 //! Reasons for and against an aim, as values; the words are made where they are shown.
 
 use super::{disagreement::Disagreement, evidence::Signal, trends::Trends};
-use crate::domain::{CitedText, Date, Evidence, Level, Market, Profile, SkillId, Target, TargetId};
+use crate::domain::{Bilingual, CitedText, Date, Evidence, Level, Market, Profile, SkillId, Target, TargetId};
 
 mod found;
 use found::{Found, telling_skill};
@@ -54,7 +54,7 @@ pub enum ReasonKind {
         /// The one that is near.
         via: SkillId,
         /// What both use.
-        shared: Vec<String>,
+        shared: Vec<Bilingual>,
     },
     /// Demand for a skill rises.
     DemandRising {
@@ -207,7 +207,7 @@ mod tests {
         assert!(has(
             &found,
             Stance::For,
-            |k| matches!(k, ReasonKind::NearSkill { shared, .. } if shared == &["Premiere"])
+            |k| matches!(k, ReasonKind::NearSkill { shared, .. } if shared == &[Bilingual::same("Premiere")])
         ));
         assert!(has(&found, Stance::Against, |k| matches!(k, ReasonKind::BaseUnknown { .. })));
         assert!(has(&found, Stance::Against, |k| matches!(k, ReasonKind::OneReport { .. })));

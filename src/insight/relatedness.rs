@@ -1,7 +1,7 @@
 //! How close a skill is to what a person can do already. Where no relation is known the answer is unknown, not far.
 
 use super::gap::LevelRange;
-use crate::domain::{Level, Market, Profile, Relation, SkillId};
+use crate::domain::{Bilingual, Level, Market, Profile, Relation, SkillId};
 use std::collections::HashMap;
 
 /// Skills at this level are no longer something to move to.
@@ -34,7 +34,7 @@ pub struct Neighbour {
     /// Closeness of the profile, for neighbours of a profile.
     pub closeness: Option<Closeness>,
     /// Tools or strengths that both use.
-    pub shared: Vec<String>,
+    pub shared: Vec<Bilingual>,
     /// Whether the relation is our judgement and not a source's; its reason is on the relation.
     pub judged: bool,
 }
@@ -99,7 +99,7 @@ pub fn nearest_skills(market: &Market, profile: &Profile, n: usize) -> Vec<Neigh
         .map(|(skill, closeness)| {
             let relation = market.relation(&skill, &closeness.via);
             Neighbour {
-                shared: relation.map(|r| r.shared.clone()).unwrap_or_default(),
+                shared: relation.map(Relation::shared_names).unwrap_or_default(),
                 judged: relation.is_some_and(|r| r.source.is_none()),
                 via: closeness.via.clone(),
                 relatedness: closeness.relatedness,
@@ -131,7 +131,7 @@ pub fn neighbours_of(market: &Market, skill: &SkillId) -> Vec<Neighbour> {
                 via: skill.clone(),
                 relatedness: relation.relatedness,
                 closeness: None,
-                shared: relation.shared.clone(),
+                shared: relation.shared_names(),
                 judged: relation.source.is_none(),
             })
         })
@@ -176,7 +176,7 @@ mod tests {
         let nearest = nearest_skills(&market(), &me, 5);
         assert_eq!(nearest.len(), 1);
         assert_eq!((nearest[0].skill.as_str(), nearest[0].judged), ("ai-video", true));
-        assert_eq!(nearest[0].shared, ["Premiere"]);
+        assert_eq!(nearest[0].shared, [Bilingual::same("Premiere")]);
         let holder = profile(&[("video", Some(4), Evidence::Claim), ("ai-video", Some(3), Evidence::Claim)]);
         assert!(nearest_skills(&market(), &holder, 5).is_empty());
         assert!(nearest_skills(&market(), &profile(&[]), 5).is_empty());

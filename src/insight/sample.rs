@@ -154,6 +154,7 @@ pub fn market() -> Market {
         b: skill_id("video"),
         relatedness: 0.6,
         shared: vec!["Premiere".into()],
+        shared_id: vec![],
         source: None,
         reason: None,
     }];

@@ -20,7 +20,7 @@ pub fn sentence(cx: &ViewCtx<'_>, reason: &Reason) -> String {
             if shared.is_empty() {
                 return cx.tf("reason-near", &[("skill", name(id)), ("via", name(via))]);
             }
-            let shared = shared.join(", ").into();
+            let shared = cx.locale.list(shared).into();
             cx.tf("reason-near-shared", &[("skill", name(id)), ("via", name(via)), ("shared", shared)])
         }
         ReasonKind::DemandRising { skill: id, signal } => demand(cx, "rising", id, signal),
@@ -172,7 +172,7 @@ mod tests {
             Box::new(Disagreement { rising: *with(true), falling: *with(false), differences: Vec::new() });
         let mut kinds: Vec<ReasonKind> =
             Evidence::ALL.map(|evidence| ReasonKind::HasCoreSkill { skill: skill(), level, evidence }).into();
-        for shared in [vec![], vec!["layout".to_owned()]] {
+        for shared in [vec![], vec![Bilingual::same("layout")]] {
             kinds.push(ReasonKind::NearSkill { skill: skill(), via: skill(), shared });
         }
         for has_base in [true, false] {

@@ -162,6 +162,7 @@ fn relations(skills: &[Skill]) -> Vec<Relation> {
             b: skills[b].id.clone(),
             relatedness: 0.05 + 0.9 * chance(a, 600 + b - a),
             shared: vec!["Synthetic tool".to_owned()],
+            shared_id: Vec::new(),
             source: None,
             reason: Some(Bilingual::same("Synthetic")),
         })

@@ -289,7 +289,7 @@ fn near_entry(reporter: &Reporter<'_>, near: &Neighbour, today: Date) -> Option<
         closeness_high: closeness.hi,
         via: near.via.to_string(),
         via_name: reporter.skill_name(&near.via),
-        shared: near.shared.clone(),
+        shared: near.shared.iter().map(|name| reporter.locale.pick(name).to_owned()).collect(),
         judged: near.judged,
         headline,
     })

@@ -53,7 +53,15 @@ pub fn build(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Vec<Relation>
     }
     let relation = |((a, b), value): ((SkillId, SkillId), f64)| {
         let shared = shared_tools(&tools, &a, &b);
-        Relation { a, b, relatedness: round(value, 4), shared, source: Some(source.clone()), reason: None }
+        Relation {
+            a,
+            b,
+            relatedness: round(value, 4),
+            shared,
+            shared_id: Vec::new(),
+            source: Some(source.clone()),
+            reason: None,
+        }
     };
     Ok(pairs.into_iter().map(relation).collect())
 }

@@ -2,7 +2,7 @@
 
 use super::{Aim, Reason, ReasonKind, Stance};
 use crate::{
-    domain::{Date, Level, Market, NoteKind, Profile, SkillId, SkillKind, Standing, Subject, Target},
+    domain::{Date, Level, Market, NoteKind, Profile, Relation, SkillId, SkillKind, Standing, Subject, Target},
     insight::{
         age::{Age, AgeClass, supports_verdict},
         change::Direction,
@@ -82,7 +82,7 @@ impl Found {
 
     fn near(&mut self, market: &Market, close: &HashMap<SkillId, Closeness>, skill: &SkillId, part: f64) {
         let Some(closeness) = close.get(skill).filter(|c| &c.via != skill && c.mid > 0.0) else { return };
-        let shared = market.relation(skill, &closeness.via).map(|r| r.shared.clone()).unwrap_or_default();
+        let shared = market.relation(skill, &closeness.via).map(Relation::shared_names).unwrap_or_default();
         let kind = ReasonKind::NearSkill { skill: skill.clone(), via: closeness.via.clone(), shared };
         self.add(Stance::For, 0.8 * closeness.mid * part, kind);
     }

@@ -102,7 +102,7 @@ fn neighbour_ui(ui: &mut Ui, cx: &ViewCtx<'_>, neighbour: &Neighbour) {
             (false, true) => cx.tf("compare-close-via", &[("range", range.into()), ("via", via.into())]),
             (false, false) => cx.tf(
                 "compare-close-via-shared",
-                &[("range", range.into()), ("via", via.into()), ("shared", neighbour.shared.join(", ").into())],
+                &[("range", range.into()), ("via", via.into()), ("shared", cx.locale.list(&neighbour.shared).into())],
             ),
         };
         caption(ui, t, line);
