@@ -128,3 +128,10 @@ pub fn short_age(cx: &ViewCtx<'_>, date: Date) -> String {
         _ => cx.tf("age-short-years", &[("n", age.years().into())]),
     }
 }
+
+/// A tick of a chart: no more decimals than the value needs.
+#[must_use]
+pub fn tick(cx: &ViewCtx<'_>, value: f64, is_percent: bool) -> String {
+    let decimals = usize::from(value.abs() < 10.0 && value.fract().abs() > 1e-6);
+    if is_percent { cx.locale.percent(value, decimals) } else { cx.locale.number(value, decimals) }
+}

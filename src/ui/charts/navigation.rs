@@ -71,7 +71,8 @@ pub(super) fn move_crosshair(
 ) {
     let nearest = |x: f64| -> Option<Date> {
         let at = date_at(x);
-        model.dates().into_iter().min_by_key(|date| (date.days() - at.days()).abs())
+        let near = model.lines.iter().filter_map(|line| line.nearest(at, i32::MAX));
+        near.map(|(date, _)| date).min_by_key(|date| ((date.days() - at.days()).abs(), *date))
     };
     if response.clicked() {
         response.request_focus();

@@ -72,14 +72,8 @@ pub fn figures_ui(ui: &mut Ui, cx: &ViewCtx<'_>, subject: &Subject, height: f32,
             ("subject", cx.subject_name(subject).into()),
         ],
     );
-    let tick = |value: f64| {
-        let decimals = usize::from(value.abs() < 10.0 && value.fract().abs() > 1e-6);
-        if metric.is_growth() || metric == Metric::NetIncrease {
-            cx.locale.percent(value, decimals)
-        } else {
-            cx.locale.number(value, decimals)
-        }
-    };
+    let is_percent = metric.is_growth() || metric == Metric::NetIncrease;
+    let tick = |value: f64| words::tick(cx, value, is_percent);
     // What the chips took, on one line or two, and the caption below leave the rest to the chart.
     let words = cx.t("figures-caption");
     let below = super::chart::text_lines(ui, &words) + 2.0 * ui.spacing().item_spacing.y;

@@ -6,6 +6,7 @@ use crate::{
     ui::{
         ViewCtx,
         charts::{ChartLine, ChartModel, Marker, TrendBand},
+        words,
     },
 };
 
@@ -132,11 +133,10 @@ pub fn format_value(cx: &ViewCtx<'_>, measure: Measure, transform: Transform, va
     }
 }
 
-/// Writes a tick: no more decimals than the value needs.
+/// Writes a tick of the value axis.
 pub fn format_tick(cx: &ViewCtx<'_>, measure: Measure, transform: Transform, value: f64) -> String {
-    let decimals = usize::from(value.abs() < 10.0 && value.fract().abs() > 1e-6);
     let is_percent = transform == Transform::Share || (transform == Transform::Value && measure.is_share());
-    if is_percent { cx.locale.percent(value, decimals) } else { cx.locale.number(value, decimals) }
+    words::tick(cx, value, is_percent)
 }
 
 /// Writes the period that starts at a date.
