@@ -3,6 +3,7 @@
 use super::theme::Tokens;
 use crate::{
     app::{command::Command, derived::Derived, state::State},
+    chart::ChartData,
     domain::{Bilingual, Market, SkillId, Subject},
     i18n::{Arg, Locale},
 };
@@ -64,6 +65,12 @@ impl<'a> ViewCtx<'a> {
     #[must_use]
     pub fn market(&self) -> &'a Market {
         self.state.market()
+    }
+
+    /// What charts are made from.
+    #[must_use]
+    pub fn chart(&self) -> ChartData<'a> {
+        ChartData { market: self.market(), trends: &self.derived.trends, locale: self.locale }
     }
 
     /// Name of a skill; its id when the data set no longer has it.

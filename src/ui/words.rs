@@ -5,6 +5,7 @@ use super::{
     widgets::{DirectionMark, Tone},
 };
 use crate::{
+    chart,
     domain::{Date, Figure, Metric, Quantity},
     i18n::Arg,
     insight::{Age, Agreement, Badge, Change, Headline, Ladder, Unit, VerdictKind},
@@ -13,10 +14,7 @@ use crate::{
 /// A change with sign and unit: "+12.1%" or "+2.1 pt".
 #[must_use]
 pub fn change(cx: &ViewCtx<'_>, change: Change) -> String {
-    match change.unit {
-        Unit::Percent => cx.locale.percent_change(change.value),
-        Unit::Points => cx.locale.points_change(change.value),
-    }
+    chart::words::change(cx.locale, change)
 }
 
 /// What stands beside a growth: its counts, or that the base is unknown, or what a series' growth compares.
@@ -132,6 +130,5 @@ pub fn short_age(cx: &ViewCtx<'_>, date: Date) -> String {
 /// A tick of a chart: no more decimals than the value needs.
 #[must_use]
 pub fn tick(cx: &ViewCtx<'_>, value: f64, is_percent: bool) -> String {
-    let decimals = usize::from(value.abs() < 10.0 && value.fract().abs() > 1e-6);
-    if is_percent { cx.locale.percent(value, decimals) } else { cx.locale.number(value, decimals) }
+    chart::words::tick(cx.locale, value, is_percent)
 }

@@ -1,6 +1,6 @@
 //! Published figures along time: rings that are never joined, each on a bar as long as its period.
 
-use super::axes::{date_at, ticks_are_years, time_ticks, value_ticks, x_of};
+use crate::chart::axes::{date_at, ticks_are_years, time_ticks, value_ticks, x_of};
 use crate::{
     domain::Date,
     ui::theme::{TextRole, Tokens},

@@ -2,13 +2,16 @@
 //! What mouse and keys do on it is in `navigation`.
 
 use super::{
-    axes::{date_at, log_ticks, ticks_are_years, time_ticks, value_ticks, x_of},
     crosshair::{CardRow, paint_card},
+    grid::grid_marks,
     labels::{EndLabel, paint_end_labels, paint_marker_label},
-    model::{ChartLine, ChartModel, YScale},
     navigation::{move_crosshair, navigate},
 };
 use crate::{
+    chart::{
+        ChartLine, ChartModel, YScale,
+        axes::{date_at, log_ticks, ticks_are_years, time_ticks, value_ticks, x_of},
+    },
     domain::Date,
     ui::theme::{TextRole, Tokens, size},
 };
@@ -126,10 +129,12 @@ fn paint_plot(
     let plot = Plot::new("line_chart")
         .custom_x_axes(vec![x_axis])
         .custom_y_axes(vec![y_axis])
-        .x_grid_spacer(move |input| time_ticks(input.bounds, months_fit))
-        .y_grid_spacer(move |input| match scale {
-            YScale::Linear => value_ticks(input.bounds, rows_fit),
-            YScale::Log => log_ticks(input.bounds),
+        .x_grid_spacer(move |input| grid_marks(time_ticks(input.bounds, months_fit)))
+        .y_grid_spacer(move |input| {
+            grid_marks(match scale {
+                YScale::Linear => value_ticks(input.bounds, rows_fit),
+                YScale::Log => log_ticks(input.bounds),
+            })
         })
         .show_grid([false, true])
         .grid_color(tokens.grid)
@@ -171,10 +176,10 @@ fn paint_plot(
         for (index, line) in model.lines.iter().enumerate().rev() {
             for (run_index, run) in line.runs.iter().enumerate() {
                 let points = match scale {
-                    YScale::Linear => PlotPoints::Borrowed(run),
+                    YScale::Linear => run.iter().copied().collect::<PlotPoints<'_>>(),
                     YScale::Log => run
                         .iter()
-                        .filter_map(|point| scale.place(point.y).map(|y| [point.x, y]))
+                        .filter_map(|point| scale.place(point[1]).map(|y| [point[0], y]))
                         .collect::<PlotPoints<'_>>(),
                 };
                 let width = line_width(index, model.lines.len());

@@ -1,9 +1,6 @@
-//! Charts: the only place that knows `egui_plot`. Each has a text summary and gives its numbers as a table.
+//! Charts: the only place that knows `egui_plot`. What a chart says comes from `chart`; here it is painted.
 
-pub mod axes;
-
-pub mod model;
-pub use model::{ChartLine, ChartModel, Marker, TrendBand, YScale};
+mod grid;
 
 mod labels;
 

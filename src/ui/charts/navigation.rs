@@ -3,12 +3,14 @@
 //! Drag pans, Ctrl+wheel zooms, a double click resets; a page's scroll is never eaten. With the focus on the chart,
 //! the arrow keys move the crosshair a point at a time, `+` and `-` zoom, Home and End jump, Escape lets go.
 
-use super::{
-    axes::{date_at, x_of},
-    line_chart::ChartView,
-    model::ChartModel,
+use super::line_chart::ChartView;
+use crate::{
+    chart::{
+        ChartModel,
+        axes::{date_at, x_of},
+    },
+    domain::Date,
 };
-use crate::domain::Date;
 use egui::{Key, Response, Ui};
 use egui_plot::PlotTransform;
 

@@ -1,6 +1,6 @@
 //! Levels over time as steps: five grid lines, one stepped line a skill, each with its own dash.
 
-use super::axes::{date_at, ticks_are_years, time_ticks, x_of};
+use crate::chart::axes::{date_at, ticks_are_years, time_ticks, x_of};
 use crate::{
     domain::{Date, Level},
     ui::theme::{TextRole, Tokens, size},

@@ -2,16 +2,21 @@
 
 use super::{
     figures::{count, figures_ui},
-    series_lines::{Transform, chart_model, format_period, format_tick, format_value},
     table::{table_text, table_ui},
 };
 use crate::{
     app::{command::Command, state::MAX_PICKS},
+    chart::{
+        ChartModel, Transform, YScale,
+        axes::x_of,
+        build::chart_model,
+        words::{format_tick, format_value, source_line, summary},
+    },
     domain::{Date, Measure, Metric, Series, SeriesId, Subject},
     i18n::Language,
     ui::{
         ViewCtx,
-        charts::{ChartModel, ChartView, YScale, line_chart, line_chart::ChartWords},
+        charts::{ChartView, line_chart, line_chart::ChartWords},
         theme::{TextRole, icons, size, space},
         widgets::{caption, chip, empty_state, faint, icon_button, rich, search_field, segmented, select, text},
     },
@@ -72,8 +77,8 @@ impl ChartState {
             return;
         }
         let Some((_, model)) = &self.model else { return };
-        let source = source_line(cx, &picks, transform);
-        let summary = summary(cx, &picks);
+        let source = source_line(cx.chart(), &picks, transform);
+        let summary = summary(cx.chart(), &picks);
         let below = 18.0 * 2.0 + text_lines(ui, &source) + text_lines(ui, &summary);
         let strip = if stacks { FIGURES_HEIGHT + 44.0 } else { 0.0 };
         let height = (ui.available_height() - below - strip).max(120.0);
@@ -86,9 +91,9 @@ impl ChartState {
             let description = format!("{summary} {source}");
             let words = ChartWords {
                 description: &description,
-                value: &|value| format_value(cx, measure, transform, value),
-                tick: &|value| format_tick(cx, measure, transform, value),
-                date: &|date| format_period(cx, first.cadence, date),
+                value: &|value| format_value(cx.locale, measure, transform, value),
+                tick: &|value| format_tick(cx.locale, measure, transform, value),
+                date: &|date| cx.locale.period(date, first.cadence),
                 month: &|date| cx.locale.short_month(date),
                 none: "–",
             };
@@ -132,7 +137,7 @@ impl ChartState {
             if moved {
                 self.view = ChartView::default();
             }
-            let mut model = chart_model(cx, picks, transform, self.index_at);
+            let mut model = chart_model(cx.chart(), picks, transform, self.index_at);
             if self.hides_band {
                 model.band = None;
             }
@@ -229,9 +234,7 @@ impl ChartState {
 
     fn range_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
         let Some((first, last)) = self.model.as_ref().and_then(|(_, model)| model.span()) else { return };
-        let years_of = |n: i32| {
-            (crate::ui::charts::axes::x_of(last.plus_months(-12 * n)), crate::ui::charts::axes::x_of(last) + 5.0)
-        };
+        let years_of = |n: i32| (x_of(last.plus_months(-12 * n)), x_of(last) + 5.0);
         let span_years = (last.days() - first.days()) / 365;
         let mut choices = Vec::new();
         for n in [1, 2, 5].into_iter().filter(|n| *n < span_years.max(1)) {
@@ -333,72 +336,4 @@ impl ChartState {
 pub(super) fn text_lines(ui: &Ui, words: &str) -> f32 {
     let font = TextRole::Caption.font();
     ui.painter().layout(words.to_owned(), font, ui.visuals().text_color(), ui.available_width()).size().y
-}
-
-/// One sentence: what the first line did, how sure, over which window.
-fn summary(cx: &ViewCtx<'_>, picks: &[&Series]) -> String {
-    let Some(first) = picks.first() else { return String::new() };
-    let Some(trend) = cx.derived.trends.get(&first.id) else { return String::new() };
-    let name = cx.pick(&first.name).to_owned();
-    let Some(growth) = trend.headline else {
-        return cx.tf("chart-summary-short", &[("name", name.into()), ("n", trend.n.into())]);
-    };
-    let write = |value: f64| {
-        if trend.of_share {
-            cx.locale.percent(value, 1)
-        } else {
-            format_value(cx, first.measure, Transform::Value, value)
-        }
-    };
-    let period = |(from, to): (Date, Date)| {
-        let short = |date| cx.locale.short_period(date, first.cadence);
-        if from == to { short(from) } else { format!("{} – {}", short(from), short(to)) }
-    };
-    let p = trend.mann_kendall.as_ref().map_or(f64::NAN, crate::insight::mann_kendall::MannKendall::p);
-    cx.tf(
-        "chart-summary",
-        &[
-            ("name", name.into()),
-            ("from", write(growth.from).into()),
-            ("to", write(growth.to).into()),
-            ("change", crate::ui::words::change(cx, growth.change).into()),
-            ("before", period(growth.from_periods).into()),
-            ("after", period(growth.to_periods).into()),
-            ("sure", cx.t(&format!("ladder-{}", trend.ladder.key())).to_lowercase().into()),
-            ("n", trend.n.into()),
-            ("p", super::detail::probability(cx, p).into()),
-        ],
-    )
-}
-
-/// Source, measure, region, unit, span, licence of what is drawn.
-fn source_line(cx: &ViewCtx<'_>, picks: &[&Series], transform: Transform) -> String {
-    let Some(first) = picks.first() else { return String::new() };
-    let mut regions: Vec<String> = picks.iter().map(|series| cx.locale.region(&series.region)).collect();
-    regions.dedup();
-    let source = cx.market().source(&first.source);
-    let span = first.points.first().zip(first.points.last()).map(|(from, to)| {
-        let short = |date| cx.locale.short_period(date, first.cadence);
-        format!("{} – {}", short(from.at), short(to.at))
-    });
-    let adjusted = first.seasonally_adjusted.then(|| cx.t("chart-adjusted"));
-    let vintage = first.vintage.as_ref().map(|v| cx.tf("chart-vintage", &[("vintage", v.as_str().into())]));
-    [
-        source.map(|source| source.publisher.clone()),
-        Some(match transform {
-            Transform::Value => cx.locale.measure_unit(first.measure),
-            Transform::Share => cx.t("chart-unit-share"),
-            Transform::Index => cx.t("chart-unit-index"),
-        }),
-        Some(regions.join(", ")),
-        adjusted,
-        span,
-        vintage,
-        source.map(|source| source.licence.clone()),
-    ]
-    .into_iter()
-    .flatten()
-    .filter(|part| !part.is_empty())
-    .collect::<Vec<_>>()
-    .join(" · ")
 }

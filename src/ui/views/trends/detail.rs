@@ -2,6 +2,7 @@
 
 use super::signals::pair;
 use crate::{
+    chart::words::probability,
     insight::{Counts, Origin, Signal, TrendAssessment, Verdict, figures, trend::Caveat},
     ui::{
         ViewCtx,
@@ -65,14 +66,14 @@ fn trend_ui(ui: &mut Ui, cx: &ViewCtx<'_>, trend: &TrendAssessment) {
                 &[
                     ("s", cx.locale.number(count(test.s), 0).into()),
                     ("tau", test.tau.map_or_else(|| "–".to_owned(), |tau| cx.locale.number(tau, 3)).into()),
-                    ("p", probability(cx, p).into()),
+                    ("p", probability(cx.locale, p).into()),
                     ("kind", cx.t(if test.p_exact.is_some() { "detail-exact" } else { "detail-normal" }).into()),
                 ],
             ),
         );
     }
     if let Some(q) = trend.q {
-        pair(ui, cx, &cx.t("detail-q"), &format!("q {}", probability(cx, q)));
+        pair(ui, cx, &cx.t("detail-q"), &format!("q {}", probability(cx.locale, q)));
     }
     for (key, slope) in [("detail-sen", &trend.sen), ("detail-ols", &trend.ols)] {
         if let Some(slope) = slope {
@@ -145,11 +146,6 @@ pub fn rule_ui(ui: &mut Ui, cx: &ViewCtx<'_>, verdict: &Verdict) {
             pair(ui, cx, &cx.locale.percent(100.0 * signal.share, 0), &format!("{publisher} {change}"));
         }
     });
-}
-
-/// A p or q value with its sign of relation; very small ones as a bound: "= 0.0312", "< 0.0001".
-pub(super) fn probability(cx: &ViewCtx<'_>, p: f64) -> String {
-    if p < 0.0001 { format!("< {}", cx.locale.number(0.0001, 4)) } else { format!("= {}", cx.locale.number(p, 4)) }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a sum of signs over at most thousands of points")]

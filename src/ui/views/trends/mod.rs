@@ -5,8 +5,6 @@ use list::ListState;
 
 mod rows;
 
-mod series_lines;
-
 mod chart;
 use chart::ChartState;
 

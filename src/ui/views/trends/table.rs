@@ -1,14 +1,9 @@
 //! The numbers of the chart as a table, the band included, and as text for the clipboard.
 
-use super::series_lines::{Transform, format_period, format_value};
 use crate::{
+    chart::{ChartModel, Transform, axes::x_of, words::format_value},
     domain::{Date, Series},
-    ui::{
-        ViewCtx,
-        charts::{ChartModel, axes::x_of},
-        theme::TextRole,
-        widgets::rich,
-    },
+    ui::{ViewCtx, theme::TextRole, widgets::rich},
 };
 use egui::{Align, Label, Layout, ScrollArea, Ui};
 use egui_extras::{Column, TableBuilder};
@@ -44,7 +39,7 @@ pub fn table_ui(ui: &mut Ui, cx: &ViewCtx<'_>, model: &ChartModel, picks: &[&Ser
             .body(|body| {
                 body.rows(ROW, dates.len(), |mut row| {
                     let date = dates[row.index()];
-                    row.col(|ui| cell(ui, format_period(cx, first.cadence, date), TextRole::Caption));
+                    row.col(|ui| cell(ui, cx.locale.period(date, first.cadence), TextRole::Caption));
                     for words in cells(cx, model, first, transform, date) {
                         row.col(|ui| cell(ui, words, TextRole::Caption));
                     }
@@ -63,7 +58,7 @@ pub fn table_text(cx: &ViewCtx<'_>, model: &ChartModel, picks: &[&Series], trans
     let Some(first) = picks.first() else { return String::new() };
     let mut lines = vec![headings(cx, model).join("\t")];
     for date in model.dates() {
-        let mut row = vec![format_period(cx, first.cadence, date)];
+        let mut row = vec![cx.locale.period(date, first.cadence)];
         row.extend(cells(cx, model, first, transform, date));
         lines.push(row.join("\t"));
     }
@@ -84,7 +79,7 @@ fn headings(cx: &ViewCtx<'_>, model: &ChartModel) -> Vec<String> {
 }
 
 fn cells(cx: &ViewCtx<'_>, model: &ChartModel, first: &Series, transform: Transform, date: Date) -> Vec<String> {
-    let write = |value: f64| format_value(cx, first.measure, transform, value);
+    let write = |value: f64| format_value(cx.locale, first.measure, transform, value);
     let mut cells: Vec<String> = model
         .lines
         .iter()

@@ -1,7 +1,15 @@
 //! Ticks: years, quarters or months along time; round numbers or powers along values.
 
 use crate::domain::Date;
-use egui_plot::GridMark;
+
+/// A tick of an axis.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Tick {
+    /// Position on the axis: days since 1970, a value, or its base-10 logarithm.
+    pub value: f64,
+    /// Distance to the next one, in the same unit.
+    pub step_size: f64,
+}
 
 /// The position of a date on the time axis: days since 1970.
 #[must_use]
@@ -24,7 +32,7 @@ fn month_step(days: f64, most: f64) -> i32 {
 
 /// Ticks on first days of months within the bounds.
 #[must_use]
-pub fn time_ticks(bounds: (f64, f64), most: f64) -> Vec<GridMark> {
+pub fn time_ticks(bounds: (f64, f64), most: f64) -> Vec<Tick> {
     let step = month_step(bounds.1 - bounds.0, most);
     let first = date_at(bounds.0).months().div_euclid(step) * step;
     let last = date_at(bounds.1).months();
@@ -35,7 +43,7 @@ pub fn time_ticks(bounds: (f64, f64), most: f64) -> Vec<GridMark> {
             let month = u8::try_from(months.rem_euclid(12) + 1).ok()?;
             Date::month_start(year, month).ok()
         })
-        .map(|date| GridMark { value: x_of(date), step_size: f64::from(step) * 30.44 })
+        .map(|date| Tick { value: x_of(date), step_size: f64::from(step) * 30.44 })
         .filter(|mark| (bounds.0..=bounds.1).contains(&mark.value))
         .collect()
 }
@@ -48,7 +56,7 @@ pub fn ticks_are_years(bounds: (f64, f64), most: f64) -> bool {
 
 /// Round steps (1, 2, 2.5, 5 times a power of ten) so that about `most` ticks stand in the bounds.
 #[must_use]
-pub fn value_ticks(bounds: (f64, f64), most: f64) -> Vec<GridMark> {
+pub fn value_ticks(bounds: (f64, f64), most: f64) -> Vec<Tick> {
     let span = bounds.1 - bounds.0;
     if !(span.is_finite() && span > 0.0) {
         return vec![];
@@ -60,13 +68,13 @@ pub fn value_ticks(bounds: (f64, f64), most: f64) -> Vec<GridMark> {
     (0..100)
         .map(|k| (first + f64::from(k)) * step)
         .take_while(|value| *value <= bounds.1 + step * 1e-9)
-        .map(|value| GridMark { value, step_size: step })
+        .map(|value| Tick { value, step_size: step })
         .collect()
 }
 
 /// Ticks at 1, 2 and 5 times powers of ten on an axis of base-10 logarithms; finer steps on short spans.
 #[must_use]
-pub fn log_ticks(bounds: (f64, f64)) -> Vec<GridMark> {
+pub fn log_ticks(bounds: (f64, f64)) -> Vec<Tick> {
     let fine = bounds.1 - bounds.0 < 0.6;
     let steps: &[f64] = if fine { &[1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0] } else { &[1.0, 2.0, 5.0] };
     #[expect(clippy::cast_possible_truncation, reason = "an exponent of a finite value")]
@@ -74,7 +82,7 @@ pub fn log_ticks(bounds: (f64, f64)) -> Vec<GridMark> {
     decades
         .flat_map(|decade| steps.iter().map(move |step| f64::from(decade) + step.log10()))
         .filter(|value| (bounds.0..=bounds.1).contains(value))
-        .map(|value| GridMark { value, step_size: 1.0 })
+        .map(|value| Tick { value, step_size: 1.0 })
         .collect()
 }
 

@@ -1,8 +1,7 @@
-//! What a line chart shows, ready to paint: made once when the selection changes, not every frame.
+//! What a line chart shows, ready for screen or paper: made once when the selection changes, not every frame.
 
 use super::axes::x_of;
 use crate::domain::{Cadence, Date};
-use egui_plot::PlotPoint;
 
 /// Lines with their names, a trend band, and labelled dates. All values in one unit.
 #[derive(Debug, Clone, Default)]
@@ -28,8 +27,8 @@ pub struct ChartLine {
     pub points: Vec<(Date, f64)>,
     /// Position of the first partial point, drawn hollow.
     pub partial_from: Option<usize>,
-    /// Runs without gaps, in plot coordinates of the linear scale.
-    pub runs: Vec<Vec<PlotPoint>>,
+    /// Runs without gaps: days since 1970 and the value, the coordinates of a linear scale.
+    pub runs: Vec<Vec<[f64; 2]>>,
 }
 
 /// A fitted trend with its 95 % band.
@@ -90,11 +89,11 @@ impl ChartLine {
     /// A line from points of that cadence; where a period is missing the line breaks.
     #[must_use]
     pub fn new(id: String, name: String, cadence: Cadence, points: Vec<(Date, f64)>) -> Self {
-        let mut runs: Vec<Vec<PlotPoint>> = Vec::new();
+        let mut runs: Vec<Vec<[f64; 2]>> = Vec::new();
         let mut before: Option<Date> = None;
         for &(date, value) in &points {
             let joins = before.is_some_and(|before| cadence.steps_between(before, date) <= 1);
-            let point = PlotPoint::new(x_of(date), value);
+            let point = [x_of(date), value];
             match runs.last_mut() {
                 Some(run) if joins => run.push(point),
                 _ => runs.push(vec![point]),

@@ -1,14 +1,22 @@
 //! The chart model of the picked series under a transform: share, index or the values as published.
 
+use super::{ChartLine, ChartModel, Marker, TrendBand};
 use crate::{
-    domain::{Cadence, Date, Measure, Series},
-    insight::{band::fitted_trend, trends::share_base},
-    ui::{
-        ViewCtx,
-        charts::{ChartLine, ChartModel, Marker, TrendBand},
-        words,
-    },
+    domain::{Date, Market, Measure, Series},
+    i18n::Locale,
+    insight::{Trends, band::fitted_trend, trends::share_base},
 };
+
+/// What charts are made from, and the language in which they speak.
+#[derive(Debug, Clone, Copy)]
+pub struct ChartData<'a> {
+    /// The market that the series are of.
+    pub market: &'a Market,
+    /// The same market assessed.
+    pub trends: &'a Trends,
+    /// Language, numbers and dates.
+    pub locale: Locale,
+}
 
 /// What is drawn of each value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +31,7 @@ pub enum Transform {
 
 impl Transform {
     /// The transforms that mean something for a measure, the best one first.
+    #[must_use]
     pub fn for_measure(measure: Measure) -> &'static [Self] {
         match measure {
             Measure::FreelanceVacancyIndex => &[Self::Share, Self::Value, Self::Index],
@@ -32,6 +41,7 @@ impl Transform {
     }
 
     /// Key of its name.
+    #[must_use]
     pub fn key(self) -> &'static str {
         match self {
             Self::Value => "chart-value",
@@ -42,33 +52,39 @@ impl Transform {
 }
 
 /// The lines, the trend band of the first one and the labelled dates.
-pub fn chart_model(cx: &ViewCtx<'_>, picks: &[&Series], transform: Transform, index_at: Option<Date>) -> ChartModel {
+#[must_use]
+pub fn chart_model(data: ChartData<'_>, picks: &[&Series], transform: Transform, index_at: Option<Date>) -> ChartModel {
     let regions_differ = picks.windows(2).any(|pair| pair[0].region != pair[1].region);
     let names_differ = picks.windows(2).any(|pair| pair[0].name != pair[1].name);
     let lines: Vec<ChartLine> = picks
         .iter()
         .map(|series| {
-            let region = cx.locale.region(&series.region);
+            let region = data.locale.region(&series.region);
             let name = match (regions_differ, names_differ) {
-                (true, true) => format!("{}, {region}", cx.pick(&series.name)),
+                (true, true) => format!("{}, {region}", data.locale.pick(&series.name)),
                 (true, false) => region,
-                _ => cx.pick(&series.name).to_owned(),
+                _ => data.locale.pick(&series.name).to_owned(),
             };
-            let mut line =
-                ChartLine::new(series.id.to_string(), name, series.cadence, values(cx, series, transform, index_at));
+            let mut line = ChartLine::new(
+                series.id.to_string(),
+                name,
+                series.cadence,
+                values(data.market, series, transform, index_at),
+            );
             line.partial_from = series.points.iter().position(|point| point.partial);
             line
         })
         .collect();
-    let band = picks.first().zip(lines.first()).and_then(|(series, line)| trend_band(cx, series, line));
+    let band = picks.first().zip(lines.first()).and_then(|(series, line)| trend_band(data, series, line));
     let from_zero = transform == Transform::Share
         || (transform == Transform::Value && picks.first().is_some_and(|s| s.measure != Measure::JobPostingsIndex));
-    ChartModel { band, markers: markers(cx, picks), lines, from_zero }
+    ChartModel { band, markers: markers(data.locale, picks), lines, from_zero }
 }
 
 /// Dated values of a series under a transform; what the transform cannot compute is a gap.
-pub fn values(cx: &ViewCtx<'_>, series: &Series, transform: Transform, index_at: Option<Date>) -> Vec<(Date, f64)> {
-    let total = share_base(cx.market(), series);
+#[must_use]
+pub fn values(market: &Market, series: &Series, transform: Transform, index_at: Option<Date>) -> Vec<(Date, f64)> {
+    let total = share_base(market, series);
     let base = index_at.and_then(|date| series.at(date)).or_else(|| series.points.first().map(|point| point.value));
     series
         .points
@@ -87,8 +103,8 @@ pub fn values(cx: &ViewCtx<'_>, series: &Series, transform: Transform, index_at:
 }
 
 /// The log-linear trend of the window that the ladder speaks about, in the values that are drawn.
-fn trend_band(cx: &ViewCtx<'_>, series: &Series, line: &ChartLine) -> Option<TrendBand> {
-    let (first, last) = cx.derived.trends.get(&series.id)?.window?;
+fn trend_band(data: ChartData<'_>, series: &Series, line: &ChartLine) -> Option<TrendBand> {
+    let (first, last) = data.trends.get(&series.id)?.window?;
     let inside: Vec<&(Date, f64)> = line.points.iter().filter(|(date, _)| (first..=last).contains(date)).collect();
     let dates: Vec<Date> = inside.iter().map(|(date, _)| *date).collect();
     let steps: Vec<f64> = dates.iter().map(|date| f64::from(series.cadence.steps_between(first, *date))).collect();
@@ -101,16 +117,16 @@ fn trend_band(cx: &ViewCtx<'_>, series: &Series, line: &ChartLine) -> Option<Tre
 }
 
 /// Ends and breaks of the series; equal ones once.
-fn markers(cx: &ViewCtx<'_>, picks: &[&Series]) -> Vec<Marker> {
+fn markers(locale: Locale, picks: &[&Series]) -> Vec<Marker> {
     let mut markers: Vec<Marker> = Vec::new();
     for series in picks {
         let ended = series.ended.iter().map(|stop| {
-            let label = cx.tf("chart-ended", &[("date", cx.locale.short_month(stop.at).into())]);
-            Marker { at: stop.at, label, note: cx.pick(&stop.note).to_owned() }
+            let label = locale.tf("chart-ended", &[("date", locale.short_month(stop.at).into())]);
+            Marker { at: stop.at, label, note: locale.pick(&stop.note).to_owned() }
         });
         let breaks = series.breaks.iter().map(|stop| {
-            let label = cx.tf("chart-break", &[("date", cx.locale.short_month(stop.at).into())]);
-            Marker { at: stop.at, label, note: cx.pick(&stop.note).to_owned() }
+            let label = locale.tf("chart-break", &[("date", locale.short_month(stop.at).into())]);
+            Marker { at: stop.at, label, note: locale.pick(&stop.note).to_owned() }
         });
         for marker in breaks.chain(ended) {
             if !markers.iter().any(|known| known.at == marker.at && known.label == marker.label) {
@@ -120,26 +136,4 @@ fn markers(cx: &ViewCtx<'_>, picks: &[&Series]) -> Vec<Marker> {
     }
     markers.sort_by_key(|marker| marker.at);
     markers
-}
-
-/// Writes a value of a measure under a transform.
-pub fn format_value(cx: &ViewCtx<'_>, measure: Measure, transform: Transform, value: f64) -> String {
-    match (transform, measure) {
-        (Transform::Share, _) | (Transform::Value, Measure::FreelancePostShare) => cx.locale.percent(value, 1),
-        (Transform::Value, Measure::AiShareOfPostings) => cx.locale.percent(value, 2),
-        (Transform::Value, Measure::ActiveDevelopers) => cx.locale.count(value),
-        (Transform::Value, Measure::AdvertisedHourlyRate) => cx.locale.money(value, crate::domain::Currency::USD),
-        _ => cx.locale.number(value, 1),
-    }
-}
-
-/// Writes a tick of the value axis.
-pub fn format_tick(cx: &ViewCtx<'_>, measure: Measure, transform: Transform, value: f64) -> String {
-    let is_percent = transform == Transform::Share || (transform == Transform::Value && measure.is_share());
-    words::tick(cx, value, is_percent)
-}
-
-/// Writes the period that starts at a date.
-pub fn format_period(cx: &ViewCtx<'_>, cadence: Cadence, date: Date) -> String {
-    cx.locale.period(date, cadence)
 }

@@ -1,0 +1,16 @@
+//! What a chart says, ready for screen or paper: lines under a transform, ticks, marked dates, sentences.
+//!
+//! Pure: no egui, no files, no clock. The window paints it, `export` writes it, the command line does both without a
+//! window, so that all three say the same. Reading order: the model, how it is built, what is written beside it.
+
+pub mod model;
+pub use model::{ChartLine, ChartModel, Marker, TrendBand, YScale};
+
+pub mod axes;
+
+pub mod build;
+pub use build::{ChartData, Transform};
+
+pub mod words;
+
+pub mod places;
