@@ -80,7 +80,7 @@ fn the_code_asks_only_for_messages_that_exist_with_their_variables() {
 }
 
 /// Families of keys that the code completes at run time: what stands before and after the completed part.
-const FAMILIES: [(&str, &str); 24] = [
+const FAMILIES: [(&str, &str); 26] = [
     ("age-", ""),
     ("ago-", ""),
     ("confidence-", ""),
@@ -103,6 +103,8 @@ const FAMILIES: [(&str, &str); 24] = [
     ("month-short-", ""),
     ("quantity-", ""),
     ("region-", ""),
+    ("transform-", ""),
+    ("trends-sort-", ""),
     ("verdict-", ""),
     ("verdict-", "-explain"),
 ];

@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        CategoryId, Currency, Evidence, HoursPerWeek, Level, Measure, ProfileId, Rate, SeriesId, SkillId, Subject,
-        TargetId, TemplateId,
+        CategoryId, ChartSettings, Currency, Evidence, HoursPerWeek, Level, ListFilter, Measure, ProfileId, Rate,
+        SeriesId, SkillId, Subject, TargetId, TemplateId, TrendsPage,
     },
     i18n::Language,
     store::StoreError,
@@ -29,6 +29,12 @@ pub enum Command {
     SetMeasure(Measure),
     /// Add a series to the chart or take it off; at most eight, all of one measure.
     TogglePick(SeriesId),
+    /// Draw the chart of Trends by other settings.
+    SetChart(ChartSettings),
+    /// Filter and order the list of Trends.
+    SetFilter(ListFilter),
+    /// Open a page of Trends.
+    SetPage(TrendsPage),
     /// Show one section of the settings.
     ShowSettings(SettingsSection),
     /// Open or close the command palette.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     data::Loaded,
-    domain::{Currency, Date, Market, Measure, Profile, SeriesId, Subject},
+    domain::{Currency, Date, Market, Profile, TrendsView},
     i18n::Language,
     store::{ProfileBook, Settings, StoreError, StoreWarning},
 };
@@ -39,7 +39,7 @@ pub struct State {
     /// The section of the settings that is shown.
     pub settings_section: SettingsSection,
     /// What Trends shows.
-    pub selection: Selection,
+    pub selection: TrendsView,
     /// The palette is open.
     pub palette_open: bool,
     /// Past messages, oldest first.
@@ -49,17 +49,6 @@ pub struct State {
     /// Language of the system, used until the user chooses one.
     pub system_language: Language,
     next_message: u64,
-}
-
-/// What Trends shows.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Selection {
-    /// The skill or category whose evidence is shown.
-    pub subject: Option<Subject>,
-    /// The measure of the chart.
-    pub measure: Option<Measure>,
-    /// The charted series, all of that measure; the first one is emphasised.
-    pub picked: Vec<SeriesId>,
 }
 
 /// How the user's data stands on disk.
@@ -122,7 +111,7 @@ impl State {
             undo: UndoStack::default(),
             route: Route::Trends,
             settings_section: SettingsSection::General,
-            selection: Selection::default(),
+            selection: TrendsView::default(),
             palette_open: false,
             messages: Vec::new(),
             save: SaveState::Saved,

@@ -36,6 +36,20 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         Command::ShowSeries(id) => selection::show_series(state, &id),
         Command::SetMeasure(measure) => selection::set_measure(state, measure),
         Command::TogglePick(id) => selection::toggle_pick(state, id),
+        Command::SetChart(settings) => {
+            state.selection.chart = settings;
+            vec![]
+        }
+        Command::SetFilter(filter) => {
+            state.selection.filter = filter;
+            vec![]
+        }
+        Command::SetPage(page) => {
+            state.route = Route::Trends;
+            state.palette_open = false;
+            state.selection.page = page;
+            vec![]
+        }
 
         Command::SetLanguage(language) => set(state, |s| s.language = Some(language.code().to_owned())),
         Command::SetTheme(theme) => set(state, |s| s.theme = theme),

@@ -2,7 +2,7 @@
 
 use super::{ChartLine, ChartModel, Marker, TrendBand};
 use crate::{
-    domain::{Date, Market, Measure, Series},
+    domain::{Date, Market, Measure, Series, Transform},
     i18n::Locale,
     insight::{Trends, band::fitted_trend, trends::share_base},
 };
@@ -16,39 +16,6 @@ pub struct ChartData<'a> {
     pub trends: &'a Trends,
     /// Language, numbers and dates.
     pub locale: Locale,
-}
-
-/// What is drawn of each value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Transform {
-    /// As published.
-    Value,
-    /// Percent of the total that the series is a part of.
-    Share,
-    /// Index, a chosen period = 100.
-    Index,
-}
-
-impl Transform {
-    /// The transforms that mean something for a measure, the best one first.
-    #[must_use]
-    pub fn for_measure(measure: Measure) -> &'static [Self] {
-        match measure {
-            Measure::FreelanceVacancyIndex => &[Self::Share, Self::Value, Self::Index],
-            Measure::JobPostingsIndex | Measure::ActiveDevelopers => &[Self::Value, Self::Index],
-            Measure::AdvertisedHourlyRate | Measure::FreelancePostShare | Measure::AiShareOfPostings => &[Self::Value],
-        }
-    }
-
-    /// Key of its name.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Value => "chart-value",
-            Self::Share => "chart-share",
-            Self::Index => "chart-index",
-        }
-    }
 }
 
 /// The lines, the trend band of the first one and the labelled dates.

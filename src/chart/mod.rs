@@ -4,12 +4,12 @@
 //! window, so that all three say the same. Reading order: the model, how it is built, what is written beside it.
 
 pub mod model;
-pub use model::{ChartLine, ChartModel, Marker, TrendBand, YScale};
+pub use model::{ChartLine, ChartModel, Marker, TrendBand};
 
 pub mod axes;
 
 pub mod build;
-pub use build::{ChartData, Transform};
+pub use build::ChartData;
 
 pub mod words;
 

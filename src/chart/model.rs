@@ -1,7 +1,7 @@
 //! What a line chart shows, ready for screen or paper: made once when the selection changes, not every frame.
 
 use super::axes::x_of;
-use crate::domain::{Cadence, Date};
+use crate::domain::{Cadence, Date, YScale};
 
 /// Lines with their names, a trend band, and labelled dates. All values in one unit.
 #[derive(Debug, Clone, Default)]
@@ -53,36 +53,6 @@ pub struct Marker {
     pub label: String,
     /// The whole sentence, shown while the pointer is on the line; empty when the label says it all.
     pub note: String,
-}
-
-/// The scale of the value axis.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum YScale {
-    /// Equal distances are equal amounts.
-    #[default]
-    Linear,
-    /// Equal distances are equal ratios; values not above 0 cannot be drawn.
-    Log,
-}
-
-impl YScale {
-    /// Position of a value on the axis; `None` where the scale has no place for it.
-    #[must_use]
-    pub fn place(self, value: f64) -> Option<f64> {
-        match self {
-            Self::Linear => value.is_finite().then_some(value),
-            Self::Log => (value > 0.0 && value.is_finite()).then(|| value.log10()),
-        }
-    }
-
-    /// The value at a position.
-    #[must_use]
-    pub fn value(self, place: f64) -> f64 {
-        match self {
-            Self::Linear => place,
-            Self::Log => 10_f64.powf(place),
-        }
-    }
 }
 
 impl ChartLine {
@@ -184,8 +154,6 @@ mod tests {
 
     #[test]
     fn a_log_axis_leaves_out_what_it_cannot_place() {
-        assert_eq!(YScale::Log.place(0.0), None);
-        assert_eq!(YScale::Log.place(100.0), Some(2.0));
         let line = ChartLine::new("a".into(), "A".into(), Cadence::Monthly, vec![(day("2026-01-01"), -1.0)]);
         let model = ChartModel { lines: vec![line], ..Default::default() };
         let all = (x_of(day("2020-01-01")), x_of(day("2030-01-01")));

@@ -1,8 +1,8 @@
 //! What is written in and beside a chart: values, ticks, the summary and the source line.
 
-use super::{ChartData, Transform};
+use super::ChartData;
 use crate::{
-    domain::{Currency, Date, Measure, Series},
+    domain::{Currency, Date, Measure, Series, Transform},
     i18n::Locale,
     insight::{Change, Unit, mann_kendall::MannKendall},
 };

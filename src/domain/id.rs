@@ -84,3 +84,7 @@ id_type!(/// A profile template, such as `journalist`.
     TemplateId, "template id");
 id_type!(/// A profile of the user, such as `p-1`.
     ProfileId, "profile id");
+id_type!(/// A saved view of the user, such as `v-1`.
+    SavedViewId, "view id");
+id_type!(/// A note of the user on the time axis, such as `n-1`.
+    NoteId, "note id");

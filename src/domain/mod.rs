@@ -5,7 +5,7 @@
 //! refuse what cannot be; [`InvalidValue`] says which value and why.
 
 mod id;
-pub use id::{CategoryId, ProfileId, SeriesId, SkillId, SourceId, TargetId, TemplateId};
+pub use id::{CategoryId, NoteId, ProfileId, SavedViewId, SeriesId, SkillId, SourceId, TargetId, TemplateId};
 
 mod invalid;
 pub use invalid::InvalidValue;
@@ -42,6 +42,12 @@ pub use target::{Requirement, RequirementOrigin, Target};
 
 pub mod market;
 pub use market::{Conflict, Market, Note, NoteKind, Relation};
+
+pub mod view;
+pub use view::{
+    ChartFace, ChartLayout, ChartSettings, ForecastSpan, ListFilter, ListScope, ListSort, OwnNote, SavedView,
+    Smoothing, Transform, TrendsPage, TrendsView, YScale,
+};
 
 pub mod profile;
 pub use profile::{LevelChange, Profile, ProfileSkill, Template, TemplateSkill};

@@ -30,9 +30,9 @@ trends-n-figures = { $n ->
 }
 trends-no-growth = No growth published
 
-chart-value = As published
-chart-share = Share
-chart-index = Index
+transform-value = As published
+transform-share = Share
+transform-index = Index
 chart-unit-share = share of all categories
 chart-unit-index = index of the month chosen = 100
 chart-log = Log

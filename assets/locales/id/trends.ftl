@@ -29,9 +29,9 @@ trends-n-figures = { $n ->
 }
 trends-no-growth = Pertumbuhan tidak diterbitkan
 
-chart-value = Asli
-chart-share = Pangsa
-chart-index = Indeks
+transform-value = Asli
+transform-share = Pangsa
+transform-index = Indeks
 chart-unit-share = pangsa dari semua kategori
 chart-unit-index = indeks, bulan pilihan = 100
 chart-log = Log

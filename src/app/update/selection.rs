@@ -4,9 +4,9 @@ use crate::{
     app::{
         command::Route,
         effect::Effect,
-        state::{MAX_PICKS, MessageText, Selection, State},
+        state::{MAX_PICKS, MessageText, State},
     },
-    domain::{Market, Measure, Series, SeriesId, SeriesLink, Standing, Subject},
+    domain::{Market, Measure, Series, SeriesId, SeriesLink, Standing, Subject, TrendsPage},
 };
 
 /// Regions in the order in which they are charted first.
@@ -16,6 +16,7 @@ const REGION_ORDER: [&str; 4] = ["world", "us", "id", "gb"];
 pub(super) fn show(state: &mut State, subject: Subject) -> Vec<Effect> {
     state.route = Route::Trends;
     state.palette_open = false;
+    state.selection.page = TrendsPage::Chart;
     select(state, subject);
     vec![]
 }
@@ -29,7 +30,8 @@ pub(super) fn select(state: &mut State, subject: Subject) {
         .or_else(|| Measure::ALL_BY_LENGTH.into_iter().find(|m| first_pick(state.market(), &links, *m).is_some()));
     let first = measure.and_then(|m| first_pick(state.market(), &links, m));
     let picked = first.map(|id| with_siblings(state.market(), &id)).unwrap_or_default();
-    state.selection = Selection { subject: Some(subject), measure, picked };
+    state.selection.subject = Some(subject);
+    chart(state, measure, picked);
 }
 
 /// Shows one series and the category or skill that it speaks for.
@@ -38,7 +40,10 @@ pub(super) fn show_series(state: &mut State, id: &SeriesId) -> Vec<Effect> {
     let subject = subject_of(state.market(), id);
     state.route = Route::Trends;
     state.palette_open = false;
-    state.selection = Selection { subject, measure: Some(measure), picked: with_siblings(state.market(), id) };
+    state.selection.subject = subject;
+    state.selection.page = TrendsPage::Chart;
+    let picked = with_siblings(state.market(), id);
+    chart(state, Some(measure), picked);
     vec![]
 }
 
@@ -47,10 +52,21 @@ pub(super) fn set_measure(state: &mut State, measure: Measure) -> Vec<Effect> {
     let Some(subject) = state.selection.subject.clone() else { return vec![] };
     let links = state.market().links_of(&subject).to_vec();
     if let Some(first) = first_pick(state.market(), &links, measure) {
-        state.selection.picked = with_siblings(state.market(), &first);
-        state.selection.measure = Some(measure);
+        let picked = with_siblings(state.market(), &first);
+        chart(state, Some(measure), picked);
     }
     vec![]
+}
+
+/// Charts series; what was set for the time axis of another series does not fit this one.
+fn chart(state: &mut State, measure: Option<Measure>, picked: Vec<SeriesId>) {
+    let selection = &mut state.selection;
+    if selection.picked.first() != picked.first() {
+        selection.chart.range = None;
+        selection.chart.index_at = None;
+    }
+    selection.measure = measure;
+    selection.picked = picked;
 }
 
 /// Adds a series to the chart or takes it off. A series of another measure is refused: one unit, one axis.

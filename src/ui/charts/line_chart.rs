@@ -9,10 +9,10 @@ use super::{
 };
 use crate::{
     chart::{
-        ChartLine, ChartModel, YScale,
+        ChartLine, ChartModel,
         axes::{date_at, log_ticks, ticks_are_years, time_ticks, value_ticks, x_of},
     },
-    domain::Date,
+    domain::{Date, YScale},
     ui::theme::{TextRole, Tokens, size},
 };
 use egui::{Color32, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};

@@ -7,12 +7,12 @@ use super::{
 use crate::{
     app::{command::Command, state::MAX_PICKS},
     chart::{
-        ChartModel, Transform, YScale,
-        axes::x_of,
+        ChartModel,
+        axes::{date_at, x_of},
         build::chart_model,
         words::{format_tick, format_value, source_line, summary},
     },
-    domain::{Date, Measure, Metric, Series, SeriesId, Subject},
+    domain::{ChartFace, ChartSettings, Date, Measure, Metric, Series, SeriesId, Subject, Transform, YScale},
     i18n::Language,
     ui::{
         ViewCtx,
@@ -27,12 +27,8 @@ use egui::{Key, Label, Popup, PopupCloseBehavior, ScrollArea, Ui, vec2};
 #[derive(Default)]
 pub struct ChartState {
     view: ChartView,
-    transform: Option<Transform>,
-    scale: YScale,
-    index_at: Option<Date>,
-    hides_band: bool,
-    shows_table: bool,
-    shows_figures: bool,
+    /// The range that the settings had when they and `view` last agreed.
+    agreed_range: Option<(Date, Date)>,
     picker_query: String,
     figures_metric: Option<Metric>,
     model: Option<(ModelKey, ChartModel)>,
@@ -43,7 +39,7 @@ struct ModelKey {
     picked: Vec<SeriesId>,
     transform: Transform,
     index_at: Option<Date>,
-    hides_band: bool,
+    band: bool,
     language: Language,
 }
 
@@ -61,19 +57,21 @@ impl ChartState {
             return;
         };
         let measure = first.measure;
-        let transforms = Transform::for_measure(measure);
-        let transform = self.transform.filter(|t| transforms.contains(t)).unwrap_or(transforms[0]);
-        self.keys(ui);
+        let mut settings = cx.state.selection.chart;
+        let transform = settings.transform_for(measure);
+        keys(ui, &mut settings);
         self.refresh(cx, &picks, transform);
+        self.follow_range(cx);
 
-        self.header_ui(ui, cx, measure, &picks, transform);
+        self.header_ui(ui, cx, measure, &picks, &mut settings);
         let figures = count(cx, subject);
         let stacks = figures > 0 && ui.available_height() > STACK_FROM;
-        self.switches_ui(ui, cx, transforms, transform, first, if stacks { 0 } else { figures });
+        self.switches_ui(ui, cx, first, if stacks { 0 } else { figures }, &mut settings);
         ui.add_space(space::XS);
-        if self.shows_figures && !stacks && figures > 0 {
+        if settings.face == ChartFace::Figures && !stacks && figures > 0 {
             let height = ui.available_height() - space::S;
             figures_ui(ui, cx, subject, height, &mut self.figures_metric);
+            send_if_changed(cx, settings);
             return;
         }
         let Some((_, model)) = &self.model else { return };
@@ -84,7 +82,7 @@ impl ChartState {
         let height = (ui.available_height() - below - strip).max(120.0);
         let (room, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
         let mut area = ui.new_child(egui::UiBuilder::new().max_rect(room).id_salt("chart_area"));
-        if self.shows_table {
+        if settings.face == ChartFace::Table {
             area.set_clip_rect(room.intersect(ui.clip_rect()));
             table_ui(&mut area, cx, model, &picks, transform);
         } else {
@@ -97,8 +95,12 @@ impl ChartState {
                 month: &|date| cx.locale.short_month(date),
                 none: "–",
             };
-            line_chart(&mut area, cx.tokens, model, self.scale, &mut self.view, &words);
+            let response = line_chart(&mut area, cx.tokens, model, settings.scale, &mut self.view, &words);
+            if !response.dragged() {
+                self.tell_range(&mut settings);
+            }
         }
+        send_if_changed(cx, settings);
         text(ui, summary, TextRole::Caption, cx.tokens.text);
         faint(ui, cx.tokens, source);
         if stacks {
@@ -107,20 +109,21 @@ impl ChartState {
         }
     }
 
-    /// L switches the scale, T the table, B the band, unless something is being typed.
-    fn keys(&mut self, ui: &Ui) {
-        if ui.ctx().text_edit_focused() || ui.ctx().memory(|m| m.top_modal_layer().is_some()) {
-            return;
+    /// Takes over a range that was set elsewhere: by a saved view, or because another series is charted.
+    fn follow_range(&mut self, cx: &ViewCtx<'_>) {
+        let wanted = cx.state.selection.chart.range;
+        if wanted != self.agreed_range {
+            self.agreed_range = wanted;
+            self.view.range = wanted.map(|(from, to)| (x_of(from), x_of(to)));
         }
-        let pressed = |key| ui.input(|input| input.key_pressed(key) && input.modifiers.is_none());
-        if pressed(Key::L) {
-            self.scale = if self.scale == YScale::Log { YScale::Linear } else { YScale::Log };
-        }
-        if pressed(Key::T) {
-            self.shows_table = !self.shows_table;
-        }
-        if pressed(Key::B) {
-            self.hides_band = !self.hides_band;
+    }
+
+    /// Puts the range that was dragged or zoomed to into the settings, in whole days.
+    fn tell_range(&mut self, settings: &mut ChartSettings) {
+        let seen = self.view.range.map(|(from, to)| (date_at(from), date_at(to)));
+        if seen != self.agreed_range {
+            self.agreed_range = seen;
+            settings.range = seen;
         }
     }
 
@@ -128,24 +131,31 @@ impl ChartState {
         let key = ModelKey {
             picked: cx.state.selection.picked.clone(),
             transform,
-            index_at: self.index_at,
-            hides_band: self.hides_band,
+            index_at: cx.state.selection.chart.index_at,
+            band: cx.state.selection.chart.band,
             language: cx.locale.language(),
         };
         if self.model.as_ref().is_none_or(|(known, _)| *known != key) {
             let moved = self.model.as_ref().is_none_or(|(known, _)| known.picked.first() != key.picked.first());
             if moved {
-                self.view = ChartView::default();
+                self.view = ChartView { range: self.view.range, ..ChartView::default() };
             }
-            let mut model = chart_model(cx.chart(), picks, transform, self.index_at);
-            if self.hides_band {
+            let mut model = chart_model(cx.chart(), picks, transform, key.index_at);
+            if !key.band {
                 model.band = None;
             }
             self.model = Some((key, model));
         }
     }
 
-    fn header_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, measure: Measure, picks: &[&Series], transform: Transform) {
+    fn header_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCtx<'_>,
+        measure: Measure,
+        picks: &[&Series],
+        settings: &mut ChartSettings,
+    ) {
         let t = cx.tokens;
         // Placed by hand: the focus goes from left to right.
         let (room, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::CONTROL), egui::Sense::hover());
@@ -157,15 +167,15 @@ impl ChartState {
         let ui = &mut ui.new_child(builder(buttons));
         ui.spacing_mut().item_spacing.x = space::XS;
         self.add_series_ui(ui, cx, measure);
-        let name = cx.t(if self.shows_table { "chart-show-lines" } else { "chart-show-table" });
-        let icon = if self.shows_table { icons::CHART_LINE } else { icons::TABLE };
+        let name = cx.t(if settings.face == ChartFace::Table { "chart-show-lines" } else { "chart-show-table" });
+        let icon = if settings.face == ChartFace::Table { icons::CHART_LINE } else { icons::TABLE };
         if icon_button(ui, t, icon, &name, Some("T")).clicked() {
-            self.shows_table = !self.shows_table;
+            settings.face = settings.face.switched(ChartFace::Table);
         }
         if icon_button(ui, t, icons::COPY, &cx.t("chart-copy"), None).clicked()
             && let Some((_, model)) = &self.model
         {
-            cx.send(Command::Copy(table_text(cx, model, picks, transform)));
+            cx.send(Command::Copy(table_text(cx, model, picks, settings.transform_for(measure))));
         }
     }
 
@@ -198,43 +208,47 @@ impl ChartState {
         &mut self,
         ui: &mut Ui,
         cx: &ViewCtx<'_>,
-        all: &[Transform],
-        now: Transform,
         first: &Series,
         figures: usize,
+        settings: &mut ChartSettings,
     ) {
         let t = cx.tokens;
+        let (all, now) = (Transform::for_measure(first.measure), settings.transform_for(first.measure));
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
-            self.range_ui(ui, cx);
+            self.range_ui(ui, cx, settings);
             if all.len() > 1 {
-                let choices: Vec<(Transform, String)> = all.iter().map(|t| (*t, cx.t(t.key()))).collect();
+                let choices: Vec<(Transform, String)> =
+                    all.iter().map(|t| (*t, cx.t(&format!("transform-{}", t.key())))).collect();
                 if let Some(chosen) = segmented(ui, t, now, &choices) {
-                    self.transform = Some(chosen);
+                    settings.transform = Some(chosen);
                 }
             }
             if now == Transform::Index {
-                self.index_base_ui(ui, cx, first);
+                index_base_ui(ui, cx, first, settings);
             }
-            let is_log = self.scale == YScale::Log;
+            let is_log = settings.scale == YScale::Log;
             if chip(ui, t, is_log, &cx.t("chart-log")).on_hover_text(cx.t("chart-log-tip")).clicked() {
-                self.scale = if is_log { YScale::Linear } else { YScale::Log };
+                settings.scale = settings.scale.other();
             }
-            if chip(ui, t, !self.hides_band, &cx.t("chart-band")).on_hover_text(cx.t("chart-band-tip")).clicked() {
-                self.hides_band = !self.hides_band;
+            if chip(ui, t, settings.band, &cx.t("chart-band")).on_hover_text(cx.t("chart-band-tip")).clicked() {
+                settings.band = !settings.band;
             }
             if figures > 0 {
                 let label = cx.tf("chart-figures", &[("n", figures.into())]);
-                if chip(ui, t, self.shows_figures, &label).on_hover_text(cx.t("figures-caption")).clicked() {
-                    self.shows_figures = !self.shows_figures;
+                if chip(ui, t, settings.face == ChartFace::Figures, &label)
+                    .on_hover_text(cx.t("figures-caption"))
+                    .clicked()
+                {
+                    settings.face = settings.face.switched(ChartFace::Figures);
                 }
             }
         });
     }
 
-    fn range_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
+    fn range_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, settings: &mut ChartSettings) {
         let Some((first, last)) = self.model.as_ref().and_then(|(_, model)| model.span()) else { return };
-        let years_of = |n: i32| (x_of(last.plus_months(-12 * n)), x_of(last) + 5.0);
+        let years_of = |n: i32| (last.plus_months(-12 * n), Date::from_days(last.days() + 5));
         let span_years = (last.days() - first.days()) / 365;
         let mut choices = Vec::new();
         for n in [1, 2, 5].into_iter().filter(|n| *n < span_years.max(1)) {
@@ -244,29 +258,15 @@ impl ChartState {
             return;
         }
         choices.push((None, cx.t("chart-all")));
-        let now = match self.view.range {
+        let now = match settings.range {
             None => Some(None),
             Some(range) => [1, 2, 5].into_iter().find(|n| years_of(*n) == range).map(Some),
         };
         // A range that was dragged is none of the choices.
         let chosen = segmented(ui, cx.tokens, now.unwrap_or(Some(-1)), &choices);
         if let Some(chosen) = chosen {
-            self.view.range = chosen.map(years_of);
+            settings.range = chosen.map(years_of);
         }
-    }
-
-    fn index_base_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, first: &Series) {
-        let now = self.index_at.or(first.points.first().map(|point| point.at));
-        let label = |date: Date| cx.locale.short_period(date, first.cadence);
-        let shown = now.map_or_else(String::new, |date| cx.tf("chart-index-base", &[("date", label(date).into())]));
-        let shown = rich(shown, TextRole::Caption, cx.tokens.text);
-        select(ui, cx.tokens, "index_base", &cx.t("chart-index-choose"), shown, 150.0, |ui| {
-            for point in first.points.iter().rev() {
-                if ui.selectable_label(now == Some(point.at), label(point.at)).clicked() {
-                    self.index_at = Some(point.at);
-                }
-            }
-        });
     }
 
     /// Adds or takes off series of the same measure, found by name and place.
@@ -330,6 +330,43 @@ impl ChartState {
         }
         ui.add_space(size::FOCUS);
     }
+}
+
+/// L switches the scale, T the table, B the band, unless something is being typed.
+fn keys(ui: &Ui, settings: &mut ChartSettings) {
+    if ui.ctx().text_edit_focused() || ui.ctx().memory(|m| m.top_modal_layer().is_some()) {
+        return;
+    }
+    let pressed = |key| ui.input(|input| input.key_pressed(key) && input.modifiers.is_none());
+    if pressed(Key::L) {
+        settings.scale = settings.scale.other();
+    }
+    if pressed(Key::T) {
+        settings.face = settings.face.switched(ChartFace::Table);
+    }
+    if pressed(Key::B) {
+        settings.band = !settings.band;
+    }
+}
+
+fn send_if_changed(cx: &ViewCtx<'_>, settings: ChartSettings) {
+    if settings != cx.state.selection.chart {
+        cx.send(Command::SetChart(settings));
+    }
+}
+
+fn index_base_ui(ui: &mut Ui, cx: &ViewCtx<'_>, first: &Series, settings: &mut ChartSettings) {
+    let now = settings.index_at.or(first.points.first().map(|point| point.at));
+    let label = |date: Date| cx.locale.short_period(date, first.cadence);
+    let shown = now.map_or_else(String::new, |date| cx.tf("chart-index-base", &[("date", label(date).into())]));
+    let shown = rich(shown, TextRole::Caption, cx.tokens.text);
+    select(ui, cx.tokens, "index_base", &cx.t("chart-index-choose"), shown, 150.0, |ui| {
+        for point in first.points.iter().rev() {
+            if ui.selectable_label(now == Some(point.at), label(point.at)).clicked() {
+                settings.index_at = Some(point.at);
+            }
+        }
+    });
 }
 
 /// Height that captions of that length take, one line more than a guess by characters.

@@ -3,7 +3,7 @@
 use super::rows::{Place as RowPlace, row_height, row_id, subject_row_ui};
 use crate::{
     app::command::Command,
-    domain::{CategoryId, SkillKind, Subject},
+    domain::{CategoryId, ListFilter, ListScope, ListSort, SkillKind, Subject},
     insight::{Age, AgeClass, CategoryVerdict, SkillSummary},
     ui::{
         ViewCtx,
@@ -15,11 +15,8 @@ use egui::{Frame, Key, Margin, Rect, Response, ScrollArea, Ui};
 use std::{cmp::Ordering, collections::HashMap};
 
 /// View state of the list.
+#[derive(Default)]
 pub struct ListState {
-    query: String,
-    scope: Scope,
-    kind: Option<SkillKind>,
-    sort: Sort,
     rows: Vec<Subject>,
     key: Option<RowsKey>,
     /// Row n stands from `tops[n]` to `tops[n + 1]`, for a list of that width.
@@ -27,81 +24,24 @@ pub struct ListState {
     tops_width: f32,
     /// Heights of rows seen so far, so that a keystroke measures no name twice.
     heights: HashMap<Subject, f32>,
-    heights_key: Option<(u32, Sort, bool, crate::i18n::Language)>,
+    heights_key: Option<(u32, ListSort, bool, crate::i18n::Language)>,
     /// What chart and evidence showed when the list was last painted.
     shown: Option<Subject>,
 }
 
-type RowsKey = (String, Scope, Option<SkillKind>, Sort, bool, crate::i18n::Language);
-
-/// What the list holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Scope {
-    /// All skills.
-    All,
-    /// The categories themselves.
-    Categories,
-    /// Skills of one category.
-    Category(CategoryId),
-}
-
-/// Order of the rows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sort {
-    /// Largest growth in percent first.
-    Growth,
-    /// Most added jobs first; rows without a base last.
-    Added,
-    /// Largest demand first, within each kind of count.
-    Size,
-    /// Freshest first.
-    Age,
-    /// By name.
-    Name,
-}
-
-impl Sort {
-    const ALL: [Self; 5] = [Self::Growth, Self::Added, Self::Size, Self::Age, Self::Name];
-
-    fn key(self) -> &'static str {
-        match self {
-            Self::Growth => "trends-sort-growth",
-            Self::Added => "trends-sort-added",
-            Self::Size => "trends-sort-size",
-            Self::Age => "trends-sort-age",
-            Self::Name => "trends-sort-name",
-        }
-    }
-}
-
-impl Default for ListState {
-    fn default() -> Self {
-        Self {
-            query: String::new(),
-            scope: Scope::All,
-            kind: None,
-            sort: Sort::Growth,
-            rows: Vec::new(),
-            key: None,
-            tops: Vec::new(),
-            tops_width: 0.0,
-            heights: HashMap::new(),
-            heights_key: None,
-            shown: None,
-        }
-    }
-}
+type RowsKey = (ListFilter, bool, crate::i18n::Language);
 
 impl ListState {
     /// Paints the list.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
         let frame = Frame::new().inner_margin(Margin { left: 12, right: 12, top: 12, bottom: 6 });
+        let mut wanted = cx.state.selection.filter.clone();
         let field = frame
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 let width = ui.available_width();
-                let field = search_field(ui, cx.tokens, &mut self.query, &cx.t("trends-search"), width);
-                self.filters_ui(ui, cx);
+                let field = search_field(ui, cx.tokens, &mut wanted.query, &cx.t("trends-search"), width);
+                filters_ui(ui, cx, &mut wanted);
                 field
             })
             .inner;
@@ -112,10 +52,12 @@ impl ListState {
             let icon = crate::ui::theme::icons::MAGNIFYING_GLASS;
             let clear = cx.t("trends-nothing-action");
             if empty_state(ui, cx.tokens, icon, &cx.t("trends-nothing"), &body, Some(&clear)) {
-                *self = Self { sort: self.sort, ..Self::default() };
+                wanted = ListFilter { sort: wanted.sort, ..ListFilter::default() };
             }
+            send_if_changed(cx, wanted);
             return;
         }
+        send_if_changed(cx, wanted);
         self.measure(ui, cx, is_new);
         let mut area = ScrollArea::vertical().auto_shrink(false).id_salt("skills");
         if is_new {
@@ -159,8 +101,13 @@ impl ListState {
             let Some(subject) = self.rows.get(row) else { continue };
             let is_selected = cx.state.selection.subject.as_ref() == Some(subject);
             let rect = rect_of(&self.tops, row);
-            let response =
-                subject_row_ui(ui, cx, subject, self.sort, &RowPlace { rect, is_selected, is_stop: row == stop });
+            let response = subject_row_ui(
+                ui,
+                cx,
+                subject,
+                cx.state.selection.filter.sort,
+                &RowPlace { rect, is_selected, is_stop: row == stop },
+            );
             if response.gained_focus() {
                 ui.scroll_to_rect(rect, None);
             }
@@ -208,7 +155,8 @@ impl ListState {
             return;
         }
         self.tops_width = width;
-        let key = (width.to_bits(), self.sort, cx.state.settings.show_unconfirmed, cx.locale.language());
+        let sort = cx.state.selection.filter.sort;
+        let key = (width.to_bits(), sort, cx.state.settings.show_unconfirmed, cx.locale.language());
         if self.heights_key != Some(key) {
             self.heights_key = Some(key);
             self.heights.clear();
@@ -218,7 +166,7 @@ impl ListState {
         self.tops.push(top);
         for subject in &self.rows {
             let known = self.heights.get(subject).copied();
-            let height = known.unwrap_or_else(|| row_height(ui, cx, subject, self.sort, width));
+            let height = known.unwrap_or_else(|| row_height(ui, cx, subject, sort, width));
             if known.is_none() {
                 self.heights.insert(subject.clone(), height);
             }
@@ -227,101 +175,110 @@ impl ListState {
         }
     }
 
-    fn filters_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
-        let t = cx.tokens;
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = space::S;
-            let all = cx.tf("trends-all", &[("n", cx.market().skills.len().into())]);
-            if chip(ui, t, self.scope == Scope::All, &all).clicked() {
-                self.scope = Scope::All;
-            }
-            if chip(ui, t, self.scope == Scope::Categories, &cx.t("trends-categories")).clicked() {
-                self.scope = Scope::Categories;
-            }
-        });
-        ui.horizontal(|ui| {
-            let half = (ui.available_width() - space::S) / 2.0;
-            let one = match &self.scope {
-                Scope::Category(id) => cx.market().category(id).map(|c| cx.pick(&c.name).to_owned()),
-                _ => None,
-            };
-            let any = cx.t("trends-any-category");
-            let shown = caption(cx, one.as_deref().unwrap_or(&any));
-            select(ui, t, "category", &cx.t("trends-filter-category"), shown, half, |ui| {
-                if ui.selectable_label(one.is_none(), &any).clicked() {
-                    self.scope = Scope::All;
-                }
-                for category in &cx.market().categories {
-                    let here = Scope::Category(category.id.clone());
-                    if ui.selectable_label(self.scope == here, cx.pick(&category.name)).clicked() {
-                        self.scope = here;
-                    }
-                }
-            });
-            let any = cx.t("trends-any-kind");
-            let now = self.kind.map_or(any.clone(), |kind| cx.locale.skill_kind(kind));
-            select(ui, t, "kind", &cx.t("trends-filter-kind"), caption(cx, &now), half, |ui| {
-                if ui.selectable_label(self.kind.is_none(), &any).clicked() {
-                    self.kind = None;
-                }
-                for kind in [SkillKind::Craft, SkillKind::AiAugmented, SkillKind::HumanStrength] {
-                    if ui.selectable_label(self.kind == Some(kind), cx.locale.skill_kind(kind)).clicked() {
-                        self.kind = Some(kind);
-                    }
-                }
-            });
-        });
-        ui.horizontal(|ui| {
-            text(ui, cx.t("trends-sort"), TextRole::Caption, t.text_muted);
-            let width = ui.available_width();
-            let shown = caption(cx, &cx.t(self.sort.key()));
-            select(ui, t, "sort", &cx.t("trends-sort"), shown, width, |ui| {
-                for sort in Sort::ALL {
-                    if ui.selectable_label(self.sort == sort, cx.t(sort.key())).clicked() {
-                        self.sort = sort;
-                    }
-                }
-            });
-        });
-    }
-
     /// Finds and orders the rows again when what they depend on changed; tells whether it did.
     fn refresh(&mut self, cx: &ViewCtx<'_>) -> bool {
         let shows_unconfirmed = cx.state.settings.show_unconfirmed;
-        let key =
-            (self.query.clone(), self.scope.clone(), self.kind, self.sort, shows_unconfirmed, cx.locale.language());
+        let filter = &cx.state.selection.filter;
+        let key = (filter.clone(), shows_unconfirmed, cx.locale.language());
         if self.key.as_ref() == Some(&key) {
             return false;
         }
         self.key = Some(key);
-        let found = cx.derived.subjects.find(&self.query);
-        let searching = !self.query.trim().is_empty();
-        self.rows = found.into_iter().filter(|subject| self.belongs(cx, subject, searching)).collect();
+        let found = cx.derived.subjects.find(&filter.query);
+        let searching = !filter.query.trim().is_empty();
+        self.rows = found.into_iter().filter(|subject| belongs(cx, filter, subject, searching)).collect();
         // What was typed ranks by how well it matches; without a word the chosen order holds.
         if !searching {
             let mut placed: Vec<(Place, Subject)> =
-                self.rows.drain(..).map(|subject| (Place::of(cx, self.sort, &subject), subject)).collect();
+                self.rows.drain(..).map(|subject| (Place::of(cx, filter.sort, &subject), subject)).collect();
             placed.sort_by(|(a, _), (b, _)| a.cmp(b));
             self.rows = placed.into_iter().map(|(_, subject)| subject).collect();
         }
         true
     }
+}
 
-    fn belongs(&self, cx: &ViewCtx<'_>, subject: &Subject, searching: bool) -> bool {
-        match subject {
-            Subject::Category(_) => {
-                self.scope == Scope::Categories || (searching && self.scope == Scope::All && self.kind.is_none())
-            }
-            Subject::Skill(id) => {
-                let Some(skill) = cx.market().skill(id) else { return false };
-                let in_scope = match &self.scope {
-                    Scope::All => true,
-                    Scope::Categories => false,
-                    Scope::Category(category) => skill.category == *category,
-                };
-                in_scope && self.kind.is_none_or(|kind| skill.kind == kind)
-            }
+/// Whether the filter lets a row stand in the list.
+fn belongs(cx: &ViewCtx<'_>, filter: &ListFilter, subject: &Subject, searching: bool) -> bool {
+    match subject {
+        Subject::Category(_) => {
+            filter.scope == ListScope::Categories
+                || (searching && filter.scope == ListScope::All && filter.kind.is_none())
         }
+        Subject::Skill(id) => {
+            let Some(skill) = cx.market().skill(id) else { return false };
+            let in_scope = match &filter.scope {
+                ListScope::All => true,
+                ListScope::Categories => false,
+                ListScope::Category(category) => skill.category == *category,
+            };
+            in_scope && filter.kind.is_none_or(|kind| skill.kind == kind)
+        }
+    }
+}
+
+/// Search scope, kind and order.
+fn filters_ui(ui: &mut Ui, cx: &ViewCtx<'_>, filter: &mut ListFilter) {
+    let t = cx.tokens;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        let all = cx.tf("trends-all", &[("n", cx.market().skills.len().into())]);
+        if chip(ui, t, filter.scope == ListScope::All, &all).clicked() {
+            filter.scope = ListScope::All;
+        }
+        if chip(ui, t, filter.scope == ListScope::Categories, &cx.t("trends-categories")).clicked() {
+            filter.scope = ListScope::Categories;
+        }
+    });
+    ui.horizontal(|ui| {
+        let half = (ui.available_width() - space::S) / 2.0;
+        let one = match &filter.scope {
+            ListScope::Category(id) => cx.market().category(id).map(|c| cx.pick(&c.name).to_owned()),
+            _ => None,
+        };
+        let any = cx.t("trends-any-category");
+        let shown = caption(cx, one.as_deref().unwrap_or(&any));
+        select(ui, t, "category", &cx.t("trends-filter-category"), shown, half, |ui| {
+            if ui.selectable_label(one.is_none(), &any).clicked() {
+                filter.scope = ListScope::All;
+            }
+            for category in &cx.market().categories {
+                let here = ListScope::Category(category.id.clone());
+                if ui.selectable_label(filter.scope == here, cx.pick(&category.name)).clicked() {
+                    filter.scope = here;
+                }
+            }
+        });
+        let any = cx.t("trends-any-kind");
+        let now = filter.kind.map_or(any.clone(), |kind| cx.locale.skill_kind(kind));
+        select(ui, t, "kind", &cx.t("trends-filter-kind"), caption(cx, &now), half, |ui| {
+            if ui.selectable_label(filter.kind.is_none(), &any).clicked() {
+                filter.kind = None;
+            }
+            for kind in [SkillKind::Craft, SkillKind::AiAugmented, SkillKind::HumanStrength] {
+                if ui.selectable_label(filter.kind == Some(kind), cx.locale.skill_kind(kind)).clicked() {
+                    filter.kind = Some(kind);
+                }
+            }
+        });
+    });
+    ui.horizontal(|ui| {
+        text(ui, cx.t("trends-sort"), TextRole::Caption, t.text_muted);
+        let width = ui.available_width();
+        let shown = caption(cx, &cx.t(&format!("trends-sort-{}", filter.sort.key())));
+        select(ui, t, "sort", &cx.t("trends-sort"), shown, width, |ui| {
+            for sort in ListSort::ALL {
+                if ui.selectable_label(filter.sort == sort, cx.t(&format!("trends-sort-{}", sort.key()))).clicked() {
+                    filter.sort = sort;
+                }
+            }
+        });
+    });
+}
+
+fn send_if_changed(cx: &ViewCtx<'_>, filter: ListFilter) {
+    if filter != cx.state.selection.filter {
+        cx.send(Command::SetFilter(filter));
     }
 }
 
@@ -343,16 +300,16 @@ struct Place {
 }
 
 impl Place {
-    fn of(cx: &ViewCtx<'_>, sort: Sort, subject: &Subject) -> Self {
+    fn of(cx: &ViewCtx<'_>, sort: ListSort, subject: &Subject) -> Self {
         let value = match sort {
-            Sort::Growth => growth(cx, subject),
-            Sort::Added => row(cx, subject).and_then(|row| row.with_base.as_ref()?.added),
-            Sort::Size => row(cx, subject).and_then(|row| row.size).map(|size| size.value),
-            Sort::Age => newest(cx, subject).map(|date| f64::from(date.days())),
-            Sort::Name => None,
+            ListSort::Growth => growth(cx, subject),
+            ListSort::Added => row(cx, subject).and_then(|row| row.with_base.as_ref()?.added),
+            ListSort::Size => row(cx, subject).and_then(|row| row.size).map(|size| size.value),
+            ListSort::Age => newest(cx, subject).map(|date| f64::from(date.days())),
+            ListSort::Name => None,
         };
         // What is history is no answer to "what grows": it follows after everything fresher.
-        let is_history = sort == Sort::Growth && is_history(cx, subject);
+        let is_history = sort == ListSort::Growth && is_history(cx, subject);
         Self { is_history, value, name: cx.subject_name(subject).to_lowercase() }
     }
 

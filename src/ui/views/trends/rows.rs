@@ -1,9 +1,9 @@
 //! One row of the list: name, sparkline or number of figures, growth with its base, how sure, place and age.
 
-use super::list::{Sort, verdict_of};
+use super::list::verdict_of;
 use crate::{
     app::command::Command,
-    domain::{CategoryId, Date, SkillId, Subject},
+    domain::{CategoryId, Date, ListSort, SkillId, Subject},
     insight::{Badge, Headline, Origin},
     ui::{
         ViewCtx,
@@ -61,7 +61,7 @@ pub fn row_id(subject: &Subject) -> egui::Id {
 }
 
 /// Height of a row in a list of that width: long names take two lines, counts behind a growth a line of their own.
-pub fn row_height(ui: &Ui, cx: &ViewCtx<'_>, subject: &Subject, sort: Sort, width: f32) -> f32 {
+pub fn row_height(ui: &Ui, cx: &ViewCtx<'_>, subject: &Subject, sort: ListSort, width: f32) -> f32 {
     let row = match subject {
         Subject::Skill(id) => skill_row(cx, id, sort),
         Subject::Category(id) => category_row(cx, id),
@@ -95,7 +95,7 @@ fn figures_words(cx: &ViewCtx<'_>, row: &Row<'_>) -> String {
 }
 
 /// Paints a skill or category at its place.
-pub fn subject_row_ui(ui: &Ui, cx: &ViewCtx<'_>, subject: &Subject, sort: Sort, place: &Place) -> Response {
+pub fn subject_row_ui(ui: &Ui, cx: &ViewCtx<'_>, subject: &Subject, sort: ListSort, place: &Place) -> Response {
     let sense = if place.is_stop { Sense::click() } else { Sense::CLICK };
     let response = ui.interact(place.rect, row_id(subject), sense);
     let row = match subject {
@@ -111,9 +111,9 @@ pub fn subject_row_ui(ui: &Ui, cx: &ViewCtx<'_>, subject: &Subject, sort: Sort, 
     response
 }
 
-fn skill_row<'a>(cx: &ViewCtx<'a>, id: &SkillId, sort: Sort) -> Option<Row<'a>> {
+fn skill_row<'a>(cx: &ViewCtx<'a>, id: &SkillId, sort: ListSort) -> Option<Row<'a>> {
     let summary = cx.derived.summary(id)?;
-    let by_base = sort == Sort::Added && summary.with_base.is_some();
+    let by_base = sort == ListSort::Added && summary.with_base.is_some();
     let headline = if by_base { summary.with_base.as_ref() } else { summary.headline.as_ref() };
     Some(Row {
         name: cx.skill_name(id),

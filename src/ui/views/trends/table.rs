@@ -1,8 +1,8 @@
 //! The numbers of the chart as a table, the band included, and as text for the clipboard.
 
 use crate::{
-    chart::{ChartModel, Transform, axes::x_of, words::format_value},
-    domain::{Date, Series},
+    chart::{ChartModel, axes::x_of, words::format_value},
+    domain::{Date, Series, Transform},
     ui::{ViewCtx, theme::TextRole, widgets::rich},
 };
 use egui::{Align, Label, Layout, ScrollArea, Ui};
