@@ -1,5 +1,6 @@
 //! Inter in three weights, Phosphor icons in their own family, Hack as the last fallback.
 
+use crate::look::typeface;
 use egui::{Context, FontData, FontDefinitions, FontFamily, FontId};
 use std::sync::Arc;
 
@@ -56,9 +57,9 @@ fn named(name: &str) -> FontFamily {
 pub fn install_fonts(ctx: &Context) {
     let mut fonts = FontDefinitions::default();
     let files: [(&str, &[u8]); 4] = [
-        ("Inter", include_bytes!("../../../assets/fonts/Inter-Regular.otf")),
-        (MEDIUM, include_bytes!("../../../assets/fonts/Inter-Medium.otf")),
-        (SEMIBOLD, include_bytes!("../../../assets/fonts/Inter-SemiBold.otf")),
+        ("Inter", typeface::INTER_REGULAR),
+        (MEDIUM, typeface::INTER_MEDIUM),
+        (SEMIBOLD, typeface::INTER_SEMIBOLD),
         (ICONS, include_bytes!("../../../assets/fonts/Phosphor-Regular-subset.ttf")),
     ];
     for (name, bytes) in files {

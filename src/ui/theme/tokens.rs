@@ -1,7 +1,7 @@
-//! The colours of both themes, read from `assets/theme/*.ron`, and the sizes shared by both.
+//! The colours of both themes as egui takes them, and the sizes shared by both.
 
+use crate::look::{Palette, Rgb};
 use egui::{Color32, Theme};
-use serde::Deserialize;
 use std::sync::LazyLock;
 
 /// Colours of one theme. Fields are named by use, never by hue.
@@ -112,66 +112,34 @@ impl Tokens {
     }
 }
 
-static LIGHT: LazyLock<Tokens> = LazyLock::new(|| read(include_str!("../../../assets/theme/light.ron")));
-static DARK: LazyLock<Tokens> = LazyLock::new(|| read(include_str!("../../../assets/theme/dark.ron")));
+static LIGHT: LazyLock<Tokens> = LazyLock::new(|| Tokens::from(Palette::light()));
+static DARK: LazyLock<Tokens> = LazyLock::new(|| Tokens::from(Palette::dark()));
 
-#[derive(Deserialize)]
-struct ThemeFile {
-    canvas: String,
-    surface: String,
-    surface_sunken: String,
-    border: String,
-    grid: String,
-    text: String,
-    text_muted: String,
-    text_faint: String,
-    accent: String,
-    on_accent: String,
-    accent_soft: String,
-    hover: String,
-    rising: String,
-    falling: String,
-    uncertain: String,
-    warning: String,
-    warning_soft: String,
-    focus_ring: String,
-    series: [String; 8],
-}
-
-/// Reads a theme file that was compiled in; a test proves that both files are whole.
-#[expect(clippy::panic, reason = "a compiled-in file that a test reads; there is nothing to fall back to")]
-fn read(text: &str) -> Tokens {
-    parse(text).unwrap_or_else(|error| panic!("assets/theme: {error}"))
-}
-
-fn parse(text: &str) -> Result<Tokens, String> {
-    let file: ThemeFile = ron::from_str(text).map_err(|error| error.to_string())?;
-    let hex = |text: &str| Color32::from_hex(text).map_err(|error| format!("{text}: {error:?}"));
-    let mut series = [Color32::TRANSPARENT; 8];
-    for (color, text) in series.iter_mut().zip(&file.series) {
-        *color = hex(text)?;
+impl From<&Palette> for Tokens {
+    fn from(palette: &Palette) -> Self {
+        let color = |rgb: Rgb| Color32::from_rgb(rgb.r, rgb.g, rgb.b);
+        Self {
+            canvas: color(palette.canvas),
+            surface: color(palette.surface),
+            surface_sunken: color(palette.surface_sunken),
+            border: color(palette.border),
+            grid: color(palette.grid),
+            text: color(palette.text),
+            text_muted: color(palette.text_muted),
+            text_faint: color(palette.text_faint),
+            accent: color(palette.accent),
+            on_accent: color(palette.on_accent),
+            accent_soft: color(palette.accent_soft),
+            hover: color(palette.hover),
+            rising: color(palette.rising),
+            falling: color(palette.falling),
+            uncertain: color(palette.uncertain),
+            warning: color(palette.warning),
+            warning_soft: color(palette.warning_soft),
+            focus_ring: color(palette.focus_ring),
+            series: palette.series.map(color),
+        }
     }
-    Ok(Tokens {
-        canvas: hex(&file.canvas)?,
-        surface: hex(&file.surface)?,
-        surface_sunken: hex(&file.surface_sunken)?,
-        border: hex(&file.border)?,
-        grid: hex(&file.grid)?,
-        text: hex(&file.text)?,
-        text_muted: hex(&file.text_muted)?,
-        text_faint: hex(&file.text_faint)?,
-        accent: hex(&file.accent)?,
-        on_accent: hex(&file.on_accent)?,
-        accent_soft: hex(&file.accent_soft)?,
-        hover: hex(&file.hover)?,
-        rising: hex(&file.rising)?,
-        falling: hex(&file.falling)?,
-        uncertain: hex(&file.uncertain)?,
-        warning: hex(&file.warning)?,
-        warning_soft: hex(&file.warning_soft)?,
-        focus_ring: hex(&file.focus_ring)?,
-        series,
-    })
 }
 
 #[cfg(test)]
@@ -240,11 +208,5 @@ mod tests {
                 assert!(contrast(t.focus_ring, ground) >= 3.0, "{theme:?} focus ring");
             }
         }
-    }
-
-    #[test]
-    fn a_broken_theme_file_is_an_error_that_names_the_colour() {
-        let broken = include_str!("../../../assets/theme/light.ron").replace("#F7F6F3", "#XYZ");
-        assert!(parse(&broken).is_err_and(|error| error.contains("#XYZ")));
     }
 }
