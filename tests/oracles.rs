@@ -10,24 +10,31 @@ use skillvane::{
     domain::Date,
     insight::{
         age::{HALF_LIFE_DAYS, freshness},
+        autocorrelation::hamed_rao,
+        emergence::{Emergence, Thresholds},
         false_alarms::q_values,
+        forecast::{Filtered, HoltParameters, HoltState, Interval, Z_80, drift, mase, mean_absolute_error, naive},
         gap::{LevelRange, gap, readiness_interval},
         growth::{Z_95, compound, damped, log_to_pct, momentum, season_safe_log_growth, share_growth, two_point},
+        holt_fit::{FitBasis, HoltFit},
         mann_kendall::{mann_kendall, smallest_p},
+        priority::{Axes, by_priority, priorities},
         quantile::{median, normal_quantile, quantile, t_quantile},
         regression::{annual_pct, log_linear, theil_sen},
+        season::{Stl, stl_with},
         similarity::{LevelScale, containment, cosine, ruzicka},
     },
 };
 
-const ROWS: [&str; 29] = [
+const ROWS: [&str; 39] = [
     "G01a", "G01b", "G01c", "G01d", "G02", "G03", "G04", "G05", "G06", "G07", "G08a", "G08b", "G08c", "G08d", "G08e",
-    "G08f", "G09", "G11", "G12", "G14", "S03", "P01", "P02", "P03", "M01", "M02", "Y02", "Q01", "Q02",
+    "G08f", "G09", "G11", "G12", "G14", "S03", "P01", "P02", "P03", "M01", "M02", "Y02", "Q01", "Q02", "S01", "S02",
+    "F01", "F02", "F03", "F04", "F05", "G10", "E01", "E02",
 ];
 
 #[test]
 fn every_row_matches() {
-    let rows: Vec<Value> = serde_json::from_str(include_str!("fixtures/oracles.json")).unwrap();
+    let rows = rows();
     let ids: Vec<&str> = rows.iter().map(|row| row["id"].as_str().unwrap()).collect();
     assert_eq!(ids, ROWS, "each row is copied once and computed");
     let mut wrong = Vec::new();
@@ -125,8 +132,52 @@ fn compute(id: &str, inputs: &Value) -> Value {
             "t975_df2": t_quantile(0.975, 2.0),
             "t975_df6": t_quantile(0.975, 6.0),
         }),
+        "S01" => stl_row(inputs),
+        // The same decomposition: the row names where its values stand.
+        "S02" => strengths_row(&row("S01")["inputs"]),
+        "F01" => holt_row(inputs),
+        "F02" => json!({ "forecast": last_forecasts(inputs, 1.0, 6) }),
+        "F03" => {
+            let y = list("y");
+            let lines = (1..=whole(number("h"))).map(|step| drift(&y, step));
+            json!({ "naive": naive(&y), "drift": lines.collect::<Vec<_>>() })
+        }
+        "F04" => mase_row(&list("train"), &list("actual"), &list("forecast")),
+        "F05" => log_holt_row(inputs),
+        "G10" => {
+            let y = list("y");
+            let (plain, corrected) = (mann_kendall(&y).unwrap(), hamed_rao(&y).unwrap());
+            json!({
+                "S": plain.s, "Z_plain": plain.z, "p_plain": plain.p_normal, "Z_hr": corrected.z, "p_hr": corrected.p,
+                "var_plain": plain.variance, "var_hr": corrected.variance,
+            })
+        }
+        "E01" => {
+            let thresholds = Thresholds {
+                least: number("min_now"),
+                surge: number("min_growth"),
+                established: number("established_prev"),
+            };
+            let skills = inputs["skills"].as_array().unwrap().iter();
+            let of = |skill: &Value| Emergence::of(skill[1].as_f64().unwrap(), skill[2].as_f64().unwrap(), thresholds);
+            skills.map(|skill| json!([skill[0], of(skill).unwrap().key()])).collect()
+        }
+        "E02" => {
+            let axes = list("demand").into_iter().zip(list("log_growth")).zip(list("job_families"));
+            let axes = axes.map(|((demand, log_growth), job_families)| Axes { demand, log_growth, job_families });
+            let axes: Vec<Axes> = axes.collect();
+            json!({ "score": priorities(&axes), "order": by_priority(&axes) })
+        }
         _ => panic!("no computation for {id}"),
     }
+}
+
+fn rows() -> Vec<Value> {
+    serde_json::from_str(include_str!("fixtures/oracles.json")).unwrap()
+}
+
+fn row(id: &str) -> Value {
+    rows().into_iter().find(|row| row["id"] == id).unwrap()
 }
 
 fn log_linear_row(t: &[f64], y: &[f64]) -> Value {
@@ -167,6 +218,90 @@ fn mann_kendall_row(y: &[f64]) -> Value {
     json!({
         "S": test.s, "var": test.variance, "Z": test.z, "p_normal": test.p_normal, "p_exact": test.p_exact,
         "tau": test.tau, "use": chosen,
+    })
+}
+
+/// STL with the length of the trend smoother that the row states; ours follows the rule of statsmodels.
+fn stl_of(inputs: &Value) -> Stl {
+    let trend_length = whole(inputs["trend_length"].as_f64().unwrap());
+    stl_with(&numbers(&inputs["y"]), whole(inputs["period"].as_f64().unwrap()), trend_length).unwrap()
+}
+
+fn stl_row(inputs: &Value) -> Value {
+    let parts = stl_of(inputs);
+    let y = numbers(&inputs["y"]);
+    let adds_up = (0..y.len()).all(|i| (parts.trend[i] + parts.seasonal[i] + parts.remainder[i] - y[i]).abs() < 1e-9);
+    json!({
+        "trend_first5": parts.trend[..5], "trend_last5": parts.trend[y.len() - 5..],
+        "seasonal_first12": parts.seasonal[..12], "resid_first5": parts.remainder[..5],
+        "F_trend": parts.strengths.trend, "F_seasonal": parts.strengths.seasonal,
+        "identity": if adds_up { "trend+seasonal+resid == y" } else { "broken" },
+    })
+}
+
+fn strengths_row(inputs: &Value) -> Value {
+    let strengths = stl_of(inputs).strengths;
+    json!({ "F_trend": strengths.trend, "F_seasonal": strengths.seasonal })
+}
+
+/// The filter of a row: its parameters, the state before the first value, and the run.
+fn holt(inputs: &Value, phi: f64, values: &[f64]) -> (HoltParameters, Filtered) {
+    let number = |key: &str| inputs[key].as_f64().unwrap();
+    let parameters = HoltParameters { alpha: number("alpha"), beta_star: number("beta_star"), phi };
+    (parameters, parameters.filter(values, HoltState { level: number("l0"), trend: number("b0") }))
+}
+
+fn last_forecasts(inputs: &Value, phi: f64, steps: usize) -> Vec<f64> {
+    let (parameters, run) = holt(inputs, phi, &numbers(&inputs["y"]));
+    parameters.forecasts(*run.states.last().unwrap(), steps).collect()
+}
+
+fn mean_square(residuals: &[f64]) -> f64 {
+    residuals.iter().map(|e| e * e).sum::<f64>() / f64::from(u32::try_from(residuals.len()).unwrap())
+}
+
+fn holt_row(inputs: &Value) -> Value {
+    let phi = inputs["phi"].as_f64().unwrap();
+    let steps = whole(inputs["h"].as_f64().unwrap());
+    let (parameters, run) = holt(inputs, phi, &numbers(&inputs["y"]));
+    let sigma2 = mean_square(&run.residuals);
+    let forecast = last_forecasts(inputs, phi, steps);
+    let wider: Vec<f64> = parameters.variance_multipliers(steps).collect();
+    let interval = |z: f64| -> Vec<[f64; 2]> {
+        let half = wider.iter().map(|wider| z * (sigma2 * wider).sqrt());
+        forecast.iter().zip(half).map(|(mean, half)| [mean - half, mean + half]).collect()
+    };
+    json!({
+        "level": run.states.iter().map(|s| s.level).collect::<Vec<_>>(),
+        "trend": run.states.iter().map(|s| s.trend).collect::<Vec<_>>(),
+        "fitted": run.fitted, "resid": run.residuals, "sigma2": sigma2, "forecast": forecast,
+        "var_multiplier": wider, "pi80": interval(Z_80), "pi95": interval(Z_95),
+        "limit": parameters.limit(*run.states.last().unwrap()),
+    })
+}
+
+fn mase_row(train: &[f64], actual: &[f64], forecast: &[f64]) -> Value {
+    let error = mean_absolute_error(actual, forecast).unwrap();
+    // The 80 % intervals that the row covers with are those of F01.
+    let intervals = holt_row(&row("F01")["inputs"])["pi80"].clone();
+    let inside = |(i, actual): (usize, &f64)| {
+        (intervals[i][0].as_f64() <= Some(*actual)) && (Some(*actual) <= intervals[i][1].as_f64())
+    };
+    let covered = actual.iter().enumerate().filter(|pair| inside(*pair)).count();
+    let mase = mase(train, actual, forecast).unwrap();
+    json!({ "mae": error, "scale": error / mase, "mase": mase, "coverage80": f64::from(u32::try_from(covered).unwrap()) / 3.0 })
+}
+
+fn log_holt_row(inputs: &Value) -> Value {
+    let logs: Vec<f64> = numbers(&inputs["y"]).iter().map(|y| y.ln()).collect();
+    let (parameters, run) = holt(inputs, inputs["phi"].as_f64().unwrap(), &logs);
+    let last = *run.states.last().unwrap();
+    let fit =
+        HoltFit { parameters, basis: FitBasis::Fixed, before: last, last, sigma2: mean_square(&run.residuals), n: 8 };
+    let ahead: Vec<Interval> = fit.intervals(4, |_| 0.0).collect();
+    json!({
+        "median": ahead.iter().map(|i| i.median).collect::<Vec<_>>(),
+        "pi80": ahead.iter().map(|i| [i.lo80, i.hi80]).collect::<Vec<_>>(),
     })
 }
 

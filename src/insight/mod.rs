@@ -1,6 +1,6 @@
 //! Pure mathematics on the domain: how much, how sure, how close, how ready. No clock, no files, no words.
 //!
-//! Reading order: numbers of one series ([`trend`]), of published figures ([`figures`]), what they say together
+//! Reading order: numbers of one series ([`trend`]), its season and how it may go on ([`outlook`]), of published figures ([`figures`]), what they say together
 //! ([`evidence`], [`summary`]), what a person has against what is asked ([`gap`], [`coverage`], [`relatedness`]),
 //! and why ([`mod@reasons`], [`mod@quadrant`]). Formula ids such as "G05" are those of the methods oracles.
 
@@ -13,6 +13,8 @@ pub mod regression;
 pub mod band;
 
 pub mod mann_kendall;
+
+pub mod autocorrelation;
 
 pub mod false_alarms;
 
@@ -27,6 +29,22 @@ pub use trend::{Caveat, Ladder, TrendAssessment, TrendWindow, apply_false_alarm_
 
 pub mod trends;
 pub use trends::Trends;
+
+pub mod season;
+
+pub mod forecast;
+
+pub mod holt_fit;
+
+pub mod backtest;
+pub use backtest::{Refusal, ReportCard};
+
+pub mod outlook;
+pub use outlook::{Forecast, Outlook, OutlookKey};
+
+pub mod emergence;
+
+pub mod priority;
 
 pub mod age;
 pub use age::{Age, AgeClass, freshness};

@@ -48,7 +48,7 @@ const OWN_MIT: &str = include_str!("../../../../LICENSE-MIT");
 const OWN_APACHE: &str = include_str!("../../../../LICENSE-APACHE");
 
 /// The direct dependencies with the licences that their packages state. A test compares the names with Cargo.toml.
-const CRATES: [(&str, &str); 22] = [
+const CRATES: [(&str, &str); 23] = [
     ("clap", "MIT OR Apache-2.0"),
     ("csv", "Unlicense OR MIT"),
     ("directories", "MIT OR Apache-2.0"),
@@ -66,6 +66,7 @@ const CRATES: [(&str, &str); 22] = [
     ("serde", "MIT OR Apache-2.0"),
     ("serde_json", "MIT OR Apache-2.0"),
     ("statrs", "MIT"),
+    ("stlrs", "Unlicense OR MIT"),
     ("sys-locale", "MIT OR Apache-2.0"),
     ("tempfile", "MIT OR Apache-2.0"),
     ("thiserror", "MIT OR Apache-2.0"),
