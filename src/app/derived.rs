@@ -1,17 +1,19 @@
 //! What views read and nobody stores: computed from the state, kept until what it depends on changes.
 
 use super::{
+    outlooks::Outlooks,
     search::{self, SearchIndex},
     state::State,
 };
 use crate::{
     domain::{
-        CategoryId, Date, Market, Profile, Requirement, RequirementOrigin, Series, SkillId, Subject, Target, TargetId,
+        CategoryId, Date, Market, Profile, Requirement, RequirementOrigin, Series, SeriesId, SkillId, Subject, Target,
+        TargetId,
     },
     insight::{
-        Aim, CategoryVerdict, Coverage, Disagreement, Neighbour, Quadrant, Readiness, Reason, SkillSummary, Trends,
-        Verdict, category_coverage, category_verdicts, disagreement, nearest_skills, quadrant, readiness, reasons,
-        signals_of_category, signals_of_skill, summaries, verdict,
+        Aim, CategoryVerdict, Coverage, Disagreement, Neighbour, Origin, Outlook, Quadrant, Readiness, Reason,
+        SkillSummary, Trends, Verdict, category_coverage, category_verdicts, disagreement, nearest_skills, quadrant,
+        readiness, reasons, signals_of_category, signals_of_skill, summaries, verdict,
     },
 };
 use std::collections::HashMap;
@@ -41,10 +43,16 @@ pub struct Derived {
     pub evidence: Option<SubjectEvidence>,
     /// How the active profile stands.
     pub fit: Option<ProfileFit>,
-    evidence_key: Option<(Subject, bool)>,
+    outlooks: Outlooks,
+    /// The charted series, and what the evidence rests on.
+    outlooks_key: Option<(Vec<SeriesId>, EvidenceKey)>,
+    evidence_key: EvidenceKey,
     fit_key: Option<(u64, bool)>,
     show_unconfirmed: bool,
 }
+
+/// The subject, and whether unconfirmed figures are shown.
+type EvidenceKey = Option<(Subject, bool)>;
 
 /// The evidence on one skill or category.
 pub struct SubjectEvidence {
@@ -111,6 +119,8 @@ impl Derived {
             trends,
             evidence: None,
             fit: None,
+            outlooks: Outlooks::default(),
+            outlooks_key: None,
             evidence_key: None,
             fit_key: None,
             show_unconfirmed: show,
@@ -130,6 +140,16 @@ impl Derived {
             self.evidence = state.selection.subject.as_ref().map(|subject| self.evidence_on(state, subject));
             self.evidence_key = evidence_key;
         }
+        let outlooks_key = Some((state.selection.picked.clone(), self.evidence_key.clone()));
+        if outlooks_key != self.outlooks_key {
+            let signals = self.evidence.iter().flat_map(|evidence| &evidence.verdict.signals);
+            let of_signals = signals.filter_map(|signal| match &signal.origin {
+                Origin::Series(id) => Some(id),
+                Origin::Figure(_) => None,
+            });
+            self.outlooks.show(market, state.selection.picked.iter().chain(of_signals));
+            self.outlooks_key = outlooks_key;
+        }
         let fit_key = state.profile().map(|_| (state.book_revision, show));
         if fit_key != self.fit_key {
             self.fit = state.profile().map(|profile| self.fit_of(state, profile));
@@ -141,6 +161,19 @@ impl Derived {
     #[must_use]
     pub fn summary(&self, skill: &SkillId) -> Option<&SkillSummary> {
         self.summary_places.get(skill).and_then(|&place| self.summaries.get(place))
+    }
+
+    /// Season, forecast and report card of a series: of its values, or `of_total` of its percent of the total, which is
+    /// what the chart draws under [`Transform::Share`](crate::domain::Transform::Share).
+    ///
+    /// There is one for every charted series and for every series behind the evidence on the selected subject. How to
+    /// paint it: [`Outlook::forecast`] gives twelve months of periods with both intervals, or nothing when the report card
+    /// refuses it ([`Outlook::card`], whose refusal has a key for its sentence); [`Outlook::forecast_months`] the first
+    /// six months. `without_season` and `smoothed` are lines aligned with `points`. An index scales all of them alike. A
+    /// forecast that [`Outlook::is_past`] starts from an end that long ago: say so.
+    #[must_use]
+    pub fn outlook(&self, series: &SeriesId, of_total: bool) -> Option<&Outlook> {
+        self.outlooks.get(series, of_total)
     }
 
     fn evidence_on(&self, state: &State, subject: &Subject) -> SubjectEvidence {

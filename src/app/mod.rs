@@ -10,6 +10,8 @@ pub mod undo;
 
 pub mod derived;
 
+mod outlooks;
+
 pub mod search;
 
 pub mod shortcuts;

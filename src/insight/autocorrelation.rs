@@ -32,7 +32,7 @@ pub fn hamed_rao(values: &[f64]) -> Option<CorrectedTest> {
     let slope = median(&slopes)?;
     let detrended: Vec<f64> = values.iter().enumerate().map(|(i, y)| y - index_to_f64(i + 1) * slope).collect();
     let ranks = average_ranks(&detrended);
-    let mean = (n + 1.0) / 2.0;
+    let mean = f64::midpoint(n, 1.0);
     let products =
         |lag: usize| -> f64 { ranks.iter().zip(&ranks[lag..]).map(|(one, other)| (one - mean) * (other - mean)).sum() };
     let total = products(0);
@@ -62,7 +62,9 @@ pub fn average_ranks(values: &[f64]) -> Vec<f64> {
     let mut below = 0;
     for group in order.chunk_by(|&a, &b| values[a] == values[b]) {
         let rank = index_to_f64(below) + f64::midpoint(1.0, index_to_f64(group.len()));
-        group.iter().for_each(|&i| ranks[i] = rank);
+        for &i in group {
+            ranks[i] = rank;
+        }
         below += group.len();
     }
     ranks

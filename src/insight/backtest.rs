@@ -132,12 +132,14 @@ pub fn back_test(values: &[f64], period: usize, adjusts: bool) -> Option<(Model,
         let year = from..(from + period).min(origins.end);
         match season_of(&logs[..from]) {
             Some(season) => {
-                let fits = holt_fits(&season.without(&logs[..year.end - 1]), from);
-                fits.iter().for_each(|fit| errors.add(values, &logs, period, fit, |at| season.at(at)));
+                for fit in holt_fits(&season.without(&logs[..year.end - 1]), from) {
+                    errors.add(values, &logs, period, &fit, |at| season.at(at));
+                }
             }
             None => {
-                let fits = &plain[from - FIT_FROM..year.end - FIT_FROM];
-                fits.iter().for_each(|fit| errors.add(values, &logs, period, fit, |_| 0.0));
+                for fit in &plain[from - FIT_FROM..year.end - FIT_FROM] {
+                    errors.add(values, &logs, period, fit, |_| 0.0);
+                }
             }
         }
         origins.start = year.end;

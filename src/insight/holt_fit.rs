@@ -88,7 +88,7 @@ pub fn state_before(values: &[f64]) -> Option<HoltState> {
         return None;
     }
     let n = index_to_f64(start.len());
-    let mean_t = (n + 1.0) / 2.0;
+    let mean_t = f64::midpoint(n, 1.0);
     let mean = start.iter().sum::<f64>() / n;
     let (tt, ty) = start.iter().enumerate().fold((0.0, 0.0), |(tt, ty), (i, value)| {
         let dt = index_to_f64(i + 1) - mean_t;

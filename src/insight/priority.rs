@@ -16,7 +16,7 @@ pub struct Axes {
 }
 
 /// Mean of the percentile ranks (rank - 1) / (n - 1) of the three axes, 0 to 1, equal values sharing theirs (methods
-/// E02, after SkillsFuture's three axes). A set of one is ranked 0; numbers that are not finite rank at the ends.
+/// E02, after `SkillsFuture`'s three axes). A set of one is ranked 0; numbers that are not finite rank at the ends.
 #[must_use]
 pub fn priorities(skills: &[Axes]) -> Vec<f64> {
     let ranks = |axis: fn(&Axes) -> f64| average_ranks(&skills.iter().map(axis).collect::<Vec<_>>());
