@@ -32,6 +32,7 @@ const UPDATE: &[&str] = &[
     "insight",
     "i18n",
     "app",
+    "store::Notebook",
     "store::ProfileBook",
     "store::Settings",
     "store::StoreError",

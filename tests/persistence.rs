@@ -4,12 +4,14 @@
 
 use skillvane::domain::profile::MAX_TEXT_CHARS;
 use skillvane::domain::{
-    Currency, Date, Evidence, HoursPerWeek, Level, Profile, ProfileId, ProfileSkill, Rate, SkillId, TargetId,
+    CategoryId, ChartFace, ChartLayout, ChartSettings, Currency, Date, Evidence, ForecastSpan, HoursPerWeek, Level,
+    ListFilter, ListScope, ListSort, Measure, NoteId, OwnNote, Profile, ProfileId, ProfileSkill, Rate, SavedView,
+    SavedViewId, SeriesId, SkillId, SkillKind, Smoothing, Subject, TargetId, Transform, TrendsPage, TrendsView, YScale,
 };
 use skillvane::store::document::Damage;
 use skillvane::store::{
-    DocumentKind, Opened, Paths, ProfileBook, Settings, Store, StoreError, StoreWarning, ThemeChoice, atomic, profiles,
-    settings,
+    DocumentKind, Notebook, Opened, Paths, ProfileBook, Settings, Store, StoreError, StoreWarning, ThemeChoice, atomic,
+    profiles, settings,
 };
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -70,6 +72,78 @@ fn full_book() -> ProfileBook {
     book
 }
 
+/// A view that differs from the usual one in every field, one that is usual, and both kinds of notes.
+fn full_notebook() -> Notebook {
+    let day = |text| Date::parse(text).unwrap();
+    let series = SeriesId::new("oli.creative-multimedia").unwrap();
+    let view = TrendsView {
+        page: TrendsPage::Map,
+        subject: Some(Subject::Category(CategoryId::new("design-creative").unwrap())),
+        measure: Some(Measure::FreelanceVacancyIndex),
+        picked: vec![series.clone()],
+        chart: ChartSettings {
+            transform: Some(Transform::Index),
+            smoothing: Smoothing::Adjusted,
+            scale: YScale::Log,
+            index_at: Some(day("2020-03-01")),
+            range: Some((day("2019-01-01"), day("2024-08-01"))),
+            band: false,
+            forecast: ForecastSpan::TwelveMonths,
+            notes: false,
+            layout: ChartLayout::SideBySide,
+            face: ChartFace::Table,
+        },
+        filter: ListFilter {
+            query: "edit video".into(),
+            scope: ListScope::Category(CategoryId::new("design-creative").unwrap()),
+            kind: Some(SkillKind::AiAugmented),
+            sort: ListSort::Added,
+        },
+    };
+    let saved = |id: &str, view| SavedView { id: SavedViewId::new(id).unwrap(), name: format!("Lihat {id}"), view };
+    let note = |id: &str, series| OwnNote {
+        id: NoteId::new(id).unwrap(),
+        at: day("2023-03-14"),
+        text: "GPT-4\n\"rilis\"".into(),
+        series,
+    };
+    Notebook {
+        views: vec![saved("v-1", view), saved("v-2", TrendsView::default())],
+        notes: vec![note("n-1", Some(series)), note("n-2", None)],
+    }
+}
+
+#[test]
+fn a_notebook_keeps_what_is_good_and_names_what_is_not() {
+    let home = home();
+    let file = paths(home.path()).notebook_file();
+    let text = r#"(format: "skillvane/notebook", version: 1, body: (
+        views: [
+            (id: "v-7", name: "One", page: "sideways", picked: ["a", 3], scale: "log", colour: "red"),
+            (id: "v-7", name: "Twin"),
+            (name: ""),
+        ],
+        notes: [(id: "n-1", at: "2026-02-30", text: "no such day"), (id: "n-2", at: "2026-02-03", text: "kept")],
+    ))"#;
+    fs::write(&file, text).unwrap();
+    let (mut store, opened) = open(home.path());
+    let mut fields: Vec<String> = Vec::new();
+    for warning in &opened.warnings {
+        if let StoreWarning::FieldReset { field, .. } = warning {
+            fields.push(field.clone());
+        }
+    }
+    assert_eq!(fields, ["views[0].picked[1]", "views[0].page", "views[1].id", "views[2]", "notes[0].at", "notes[0]"]);
+    let names: Vec<&str> = opened.notebook.views.iter().map(|view| view.name.as_str()).collect();
+    assert_eq!(names, ["One", "Twin"]);
+    assert_eq!(opened.notebook.views[0].view.chart.scale, YScale::Log);
+    assert_eq!(opened.notebook.notes.iter().map(|note| note.text.as_str()).collect::<Vec<_>>(), ["kept"]);
+    let mut notebook = opened.notebook;
+    notebook.views[0].name = "Renamed".into();
+    store.save_notebook(&notebook).unwrap();
+    assert!(fs::read_to_string(&file).unwrap().contains("\"colour\": \"red\""), "keys of later versions are kept");
+}
+
 /// A home whose profiles were saved as "one", then "two".
 fn home_with_backup() -> TempDir {
     let home = home();
@@ -90,7 +164,13 @@ fn a_first_start_has_defaults_no_warning_and_writes_nothing() {
     let (mut store, opened) = open(&folder);
     assert_eq!(
         opened,
-        Opened { settings: Settings::default(), book: ProfileBook::default(), warnings: vec![], read_only: false }
+        Opened {
+            settings: Settings::default(),
+            book: ProfileBook::default(),
+            notebook: Notebook::default(),
+            warnings: vec![],
+            read_only: false
+        }
     );
     assert!(!folder.exists());
     store.save_settings(&Settings { theme: ThemeChoice::Dark, ..Settings::default() }).unwrap();
@@ -105,9 +185,11 @@ fn what_is_saved_comes_back() {
     let (mut store, _) = open(home.path());
     store.save_settings(&settings).unwrap();
     store.save_profiles(&book).unwrap();
+    let notebook = full_notebook();
+    store.save_notebook(&notebook).unwrap();
     drop(store);
     let (_, opened) = open(home.path());
-    assert_eq!(opened, Opened { settings, book, warnings: vec![], read_only: false });
+    assert_eq!(opened, Opened { settings, book, notebook, warnings: vec![], read_only: false });
 }
 
 #[test]

@@ -5,12 +5,13 @@ use skillvane::{
         command::{Amount, Command, NewProfile, Route},
         effect::Effect,
         state::{MAX_TARGETS, SaveState, State},
+        undo::UserData,
         update::update,
     },
     data::Loaded,
     domain::{CategoryId, Currency, Date, Evidence, HoursPerWeek, Level, Profile, ProfileId, Rate, SkillId, TargetId},
     i18n::Language,
-    store::{ProfileBook, Settings},
+    store::Settings,
 };
 use std::sync::Arc;
 
@@ -150,8 +151,33 @@ fn a_note_typed_letter_by_letter_is_one_step_two_amounts_are_two() {
     assert_eq!(active(&state).study, hours(10.0));
 }
 
+#[test]
+fn a_note_on_the_time_axis_is_added_edited_deleted_and_each_step_can_be_taken_back() {
+    let mut state = empty();
+    let at = today();
+    assert_eq!(update(&mut state, Command::AddDateNote(at, "  ".into(), None)), [], "without words no note");
+    let effects = update(&mut state, Command::AddDateNote(at, " GPT-4 ".into(), None));
+    assert_eq!(effects, [Effect::SaveNotebook(Box::new(state.notebook.clone()))], "the profiles stay as they are");
+    let note = state.notebook.notes[0].clone();
+    assert_eq!((note.at, note.text.as_str()), (at, "GPT-4"));
+    for text in ["GPT-4 i", "GPT-4 is", ""] {
+        update(&mut state, Command::EditDateNote(note.id.clone(), text.into()));
+    }
+    assert_eq!(state.notebook.notes[0].text, "GPT-4 is", "a note is not emptied by editing");
+    update(&mut state, Command::DeleteDateNote(note.id.clone()));
+    assert!(state.notebook.notes.is_empty());
+    for text in ["GPT-4 is", "GPT-4"] {
+        update(&mut state, Command::Undo);
+        assert_eq!(state.notebook.notes[0].text, text);
+    }
+    update(&mut state, Command::Undo);
+    assert!(state.notebook.notes.is_empty());
+    update(&mut state, Command::Redo);
+    assert_eq!(state.notebook.notes, [note]);
+}
+
 fn empty() -> State {
-    State::new(today(), Arc::new(Loaded::default()), Settings::default(), ProfileBook::default(), Language::En)
+    State::new(today(), Arc::new(Loaded::default()), Settings::default(), UserData::default(), Language::En)
 }
 
 /// A state whose active profile has video editing at 3.

@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        CategoryId, ChartSettings, Currency, Evidence, HoursPerWeek, Level, ListFilter, Measure, ProfileId, Rate,
-        SeriesId, SkillId, Subject, TargetId, TemplateId, TrendsPage,
+        CategoryId, ChartSettings, Currency, Date, Evidence, HoursPerWeek, Level, ListFilter, Measure, NoteId,
+        ProfileId, Rate, SeriesId, SkillId, Subject, TargetId, TemplateId, TrendsPage,
     },
     i18n::Language,
     store::StoreError,
@@ -91,6 +91,13 @@ pub enum Command {
     ToggleTarget(TargetId),
     /// Pick or drop a single skill as a target; at most four targets in all.
     ToggleTargetSkill(SkillId),
+
+    /// Put a note of the user's own on a day of the time axis, beside one series or in every chart.
+    AddDateNote(Date, String, Option<SeriesId>),
+    /// Write a note on the time axis anew.
+    EditDateNote(NoteId, String),
+    /// Take a note off the time axis.
+    DeleteDateNote(NoteId),
 
     /// Take back the last change of the user's own data.
     Undo,

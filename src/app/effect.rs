@@ -4,7 +4,7 @@ use super::{
     command::Command,
     tasks::{CommandSender, SaveJob, Saver},
 };
-use crate::store::{ProfileBook, Settings, Store};
+use crate::store::{Notebook, ProfileBook, Settings, Store};
 use std::path::PathBuf;
 
 /// One thing to do outside the program.
@@ -12,6 +12,8 @@ use std::path::PathBuf;
 pub enum Effect {
     /// Write the profiles soon.
     SaveBook(Box<ProfileBook>),
+    /// Write the saved views and notes soon.
+    SaveNotebook(Box<Notebook>),
     /// Write the settings soon.
     SaveSettings(Box<Settings>),
     /// Put text on the clipboard.
@@ -41,6 +43,7 @@ impl Runner {
     pub fn run(&self, effect: Effect) -> Option<String> {
         match effect {
             Effect::SaveBook(book) => self.save(SaveJob::Book(book)),
+            Effect::SaveNotebook(notebook) => self.save(SaveJob::Notebook(notebook)),
             Effect::SaveSettings(settings) => self.save(SaveJob::Settings(settings)),
             Effect::Copy(text) => return Some(text),
             Effect::OpenUrl(url) => self.open(url, |url| opener::open(url)),

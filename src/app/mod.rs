@@ -39,6 +39,7 @@ use std::{
     sync::{Arc, mpsc::Receiver},
 };
 use tasks::CommandSender;
+use undo::UserData;
 
 /// What the program starts with.
 pub struct Start {
@@ -81,7 +82,10 @@ impl SkillvaneApp {
     #[must_use]
     pub fn new(ctx: &egui::Context, start: Start) -> Self {
         let (store, opened) = start.store;
-        let mut state = State::new(start.today, start.loaded, opened.settings, opened.book, start.system_language);
+        let mut state = {
+            let data = UserData { book: opened.book, notebook: opened.notebook };
+            State::new(start.today, start.loaded, opened.settings, data, start.system_language)
+        };
         if opened.read_only {
             state.save = SaveState::ReadOnly;
         }

@@ -2,13 +2,13 @@
 
 use super::{
     command::{Route, SettingsSection},
-    undo::UndoStack,
+    undo::{UndoStack, UserData},
 };
 use crate::{
     data::Loaded,
     domain::{Currency, Date, Market, Profile, TrendsView},
     i18n::Language,
-    store::{ProfileBook, Settings, StoreError, StoreWarning},
+    store::{Notebook, ProfileBook, Settings, StoreError, StoreWarning},
 };
 use std::sync::Arc;
 
@@ -32,7 +32,9 @@ pub struct State {
     pub book: ProfileBook,
     /// Counts changes of `book`, so that caches know when to refresh.
     pub book_revision: u64,
-    /// Undo and redo of `book`.
+    /// Saved views and notes.
+    pub notebook: Notebook,
+    /// Undo and redo of all of the user's data.
     pub undo: UndoStack,
     /// The view that is shown.
     pub route: Route,
@@ -101,13 +103,15 @@ impl MessageText {
 impl State {
     /// A state on a market, with the user's data as opened.
     #[must_use]
-    pub fn new(today: Date, loaded: Arc<Loaded>, settings: Settings, book: ProfileBook, system: Language) -> Self {
+    pub fn new(today: Date, loaded: Arc<Loaded>, settings: Settings, data: UserData, system: Language) -> Self {
+        let UserData { book, notebook } = data;
         let mut state = Self {
             today,
             loaded,
             settings,
             book,
             book_revision: 1,
+            notebook,
             undo: UndoStack::default(),
             route: Route::Trends,
             settings_section: SettingsSection::General,
@@ -122,6 +126,12 @@ impl State {
             state.say(MessageText::DataWarnings(state.loaded.warnings.len()));
         }
         state
+    }
+
+    /// All of the user's data as they are now.
+    #[must_use]
+    pub fn user_data(&self) -> UserData {
+        UserData { book: self.book.clone(), notebook: self.notebook.clone() }
     }
 
     /// The market.

@@ -1,7 +1,7 @@
 //! Background work: it answers with commands through one channel whose sender wakes the window.
 
 use super::command::Command;
-use crate::store::{ProfileBook, Settings, Store, StoreError};
+use crate::store::{Notebook, ProfileBook, Settings, Store, StoreError};
 use std::{
     sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
     thread::JoinHandle,
@@ -42,6 +42,8 @@ impl CommandSender {
 pub enum SaveJob {
     /// The profiles.
     Book(Box<ProfileBook>),
+    /// The saved views and notes.
+    Notebook(Box<Notebook>),
     /// The settings.
     Settings(Box<Settings>),
 }
@@ -81,6 +83,7 @@ impl Saver {
 #[derive(Default)]
 struct Waiting {
     book: Option<Box<ProfileBook>>,
+    notebook: Option<Box<Notebook>>,
     settings: Option<Box<Settings>>,
 }
 
@@ -88,22 +91,31 @@ impl Waiting {
     fn take(&mut self, job: SaveJob) {
         match job {
             SaveJob::Book(book) => self.book = Some(book),
+            SaveJob::Notebook(notebook) => self.notebook = Some(notebook),
             SaveJob::Settings(settings) => self.settings = Some(settings),
         }
     }
 
-    /// Writes both documents; what failed stays waiting for the next try and does not hold up the other one.
+    /// Writes what waits; what failed stays waiting for the next try and does not hold up the others.
     fn write(&mut self, store: &mut Store) -> Result<(), StoreError> {
-        let book = self.book.as_ref().map_or(Ok(()), |book| store.save_profiles(book));
-        if book.is_ok() {
-            self.book = None;
-        }
-        let settings = self.settings.as_ref().map_or(Ok(()), |settings| store.save_settings(settings));
-        if settings.is_ok() {
-            self.settings = None;
-        }
-        book.and(settings)
+        let results = [
+            write_one(&mut self.book, |book| store.save_profiles(book)),
+            write_one(&mut self.notebook, |notebook| store.save_notebook(notebook)),
+            write_one(&mut self.settings, |settings| store.save_settings(settings)),
+        ];
+        results.into_iter().collect()
     }
+}
+
+fn write_one<T>(
+    waiting: &mut Option<Box<T>>,
+    save: impl FnOnce(&T) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    if let Some(document) = waiting {
+        save(document)?;
+        *waiting = None;
+    }
+    Ok(())
 }
 
 fn save_until_closed(mut store: Store, jobs: &Receiver<SaveJob>, sender: &CommandSender) {

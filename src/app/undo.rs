@@ -1,9 +1,18 @@
-//! Undo and redo of the user's own data by whole snapshots: a book is a few kilobytes.
+//! Undo and redo of all of the user's own data by whole snapshots: they are a few kilobytes.
 
 use crate::{
-    domain::{CategoryId, ProfileId, SkillId, TargetId},
-    store::ProfileBook,
+    domain::{CategoryId, NoteId, ProfileId, SkillId, TargetId},
+    store::{Notebook, ProfileBook},
 };
+
+/// All that belongs to the user and can be taken back: one snapshot is one step.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UserData {
+    /// Profiles and what-if copies.
+    pub book: ProfileBook,
+    /// Saved views and notes.
+    pub notebook: Notebook,
+}
 
 /// So many steps can be taken back.
 const DEPTH: usize = 200;
@@ -18,7 +27,7 @@ pub struct UndoStack {
 #[derive(Debug, Clone)]
 struct Step {
     label: EditLabel,
-    book: ProfileBook,
+    data: UserData,
 }
 
 /// What an edit did, without language; equal labels in a row are one step when they are typed text.
@@ -54,35 +63,41 @@ pub enum EditLabel {
     Target(TargetId),
     /// A skill was picked or dropped as a target.
     TargetSkill(SkillId),
+    /// A note was put on the time axis.
+    AddDateNote,
+    /// A note on the time axis was written anew.
+    EditDateNote(NoteId),
+    /// A note was taken off the time axis.
+    DeleteDateNote,
 }
 
 impl EditLabel {
     /// Whether edits of this label in a row are one step: text typed letter by letter.
     fn merges(&self) -> bool {
-        matches!(self, Self::Note(_))
+        matches!(self, Self::Note(_) | Self::EditDateNote(_))
     }
 }
 
 impl UndoStack {
-    /// Remembers the book as it was before an edit.
-    pub fn record(&mut self, label: EditLabel, before: ProfileBook) {
+    /// Remembers the data as they were before an edit.
+    pub fn record(&mut self, label: EditLabel, before: UserData) {
         self.future.clear();
         if label.merges() && self.past.last().is_some_and(|step| step.label == label) {
             return;
         }
-        self.past.push(Step { label, book: before });
+        self.past.push(Step { label, data: before });
         if self.past.len() > DEPTH {
             self.past.remove(0);
         }
     }
 
-    /// The book before the last edit; `now` is kept for redo.
-    pub fn undo(&mut self, now: &ProfileBook) -> Option<ProfileBook> {
+    /// The data before the last edit; `now` is kept for redo.
+    pub fn undo(&mut self, now: UserData) -> Option<UserData> {
         exchange(&mut self.past, &mut self.future, now)
     }
 
-    /// The book after the edit that was taken back; `now` is kept for undo.
-    pub fn redo(&mut self, now: &ProfileBook) -> Option<ProfileBook> {
+    /// The data after the edit that was taken back; `now` is kept for undo.
+    pub fn redo(&mut self, now: UserData) -> Option<UserData> {
         exchange(&mut self.future, &mut self.past, now)
     }
 
@@ -99,8 +114,8 @@ impl UndoStack {
     }
 }
 
-fn exchange(from: &mut Vec<Step>, to: &mut Vec<Step>, now: &ProfileBook) -> Option<ProfileBook> {
+fn exchange(from: &mut Vec<Step>, to: &mut Vec<Step>, now: UserData) -> Option<UserData> {
     let step = from.pop()?;
-    to.push(Step { label: step.label, book: now.clone() });
-    Some(step.book)
+    to.push(Step { label: step.label, data: now });
+    Some(step.data)
 }

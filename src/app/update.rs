@@ -1,5 +1,7 @@
 //! The pure step: a command changes the state and asks for effects.
 
+mod edit;
+mod notes;
 mod profile;
 mod selection;
 
@@ -84,6 +86,11 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
             }
             vec![]
         }
+        Command::AddDateNote(at, text, series) => notes::add(state, at, &text, series),
+        Command::EditDateNote(id, text) => notes::edit(state, &id, &text),
+        Command::DeleteDateNote(id) => notes::delete(state, &id),
+        Command::Undo => edit::undo(state),
+        Command::Redo => edit::redo(state),
         edit => profile::edit(state, edit),
     }
 }
@@ -123,7 +130,9 @@ fn retry(state: &mut State) -> Vec<Effect> {
         return vec![];
     }
     state.save = SaveState::Pending;
-    vec![Effect::SaveBook(Box::new(state.book.clone())), Effect::SaveSettings(Box::new(state.settings.clone()))]
+    let mut effects = edit::save_all(state);
+    effects.push(Effect::SaveSettings(Box::new(state.settings.clone())));
+    effects
 }
 
 /// Leaves the first screen for the view that follows it.

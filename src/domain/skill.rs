@@ -59,6 +59,21 @@ pub enum SkillKind {
     HumanStrength,
 }
 
+impl SkillKind {
+    /// All kinds.
+    pub const ALL: [Self; 3] = [Self::Craft, Self::AiAugmented, Self::HumanStrength];
+
+    /// Kebab-case key, stable in saved files.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Craft => "craft",
+            Self::AiAugmented => "ai-augmented",
+            Self::HumanStrength => "human-strength",
+        }
+    }
+}
+
 /// How long people prepare for a salaried occupation: a band, never hours (O*NET).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EffortBand {

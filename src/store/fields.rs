@@ -146,6 +146,11 @@ pub fn option<T: Into<Value>>(value: Option<T>) -> Value {
     Value::Option(value.map(|value| Box::new(value.into())))
 }
 
+/// A map of the fields that are written.
+pub fn map<const N: usize>(fields: [(&str, Value); N]) -> Map {
+    fields.into_iter().map(|(key, value)| (Value::from(key), value)).collect()
+}
+
 /// Text for the eye: cut, on one line, without control characters.
 fn shown(value: &Value) -> String {
     let text = match value {

@@ -13,15 +13,18 @@ pub enum DocumentKind {
     Settings,
     /// `profiles.ron`.
     Profiles,
+    /// `notebook.ron`.
+    Notebook,
 }
 
 impl DocumentKind {
-    /// `settings` or `profiles`: the argument `document` of the messages.
+    /// `settings`, `profiles` or `notebook`: the argument `document` of the messages.
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
             Self::Settings => "settings",
             Self::Profiles => "profiles",
+            Self::Notebook => "notebook",
         }
     }
 
@@ -29,6 +32,7 @@ impl DocumentKind {
         match self {
             Self::Settings => "Your settings",
             Self::Profiles => "Your profiles",
+            Self::Notebook => "Your saved views and notes",
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The user's disk: settings and profiles, safe against kills, full disks, damage and a second running copy.
+//! The user's disk: settings, profiles, saved views and notes, safe against kills, full disks, damage and a second running copy.
 //!
 //! [`Store::open`] always gives something to work with; what it had to do for that comes as [`StoreWarning`]s.
 //! Saving gives a [`StoreError`] that says what happened and what helps; the caller keeps the change in memory and
@@ -12,6 +12,9 @@ pub use settings::{Settings, ThemeChoice};
 
 pub mod profiles;
 pub use profiles::ProfileBook;
+
+pub mod notebook;
+pub use notebook::Notebook;
 
 mod message;
 pub use message::{DocumentKind, StoreError, StoreWarning};
@@ -45,6 +48,8 @@ pub struct Opened {
     pub settings: Settings,
     /// The profiles; none where nothing good was found.
     pub book: ProfileBook,
+    /// Saved views and notes; none where nothing good was found.
+    pub notebook: Notebook,
     /// What happened on the way, for the user.
     pub warnings: Vec<StoreWarning>,
     /// Whether another running copy owns the files, so that nothing can be saved.
@@ -58,6 +63,7 @@ struct OpenStore {
     lock: LockState,
     settings: DocumentFile,
     profiles: DocumentFile,
+    notebook: DocumentFile,
 }
 
 impl Store {
@@ -80,9 +86,11 @@ impl Store {
         };
         let mut settings_file = open_file(paths.settings_file(), &settings::FORMAT);
         let mut profiles_file = open_file(paths.profiles_file(), &profiles::FORMAT);
+        let mut notebook_file = open_file(paths.notebook_file(), &notebook::FORMAT);
         if let LockState::Owner(_) = lock {
             settings_file.clean_stale();
             profiles_file.clean_stale();
+            notebook_file.clean_stale();
         }
 
         let mut problems = Problems::default();
@@ -101,9 +109,13 @@ impl Store {
         let mut problems = Problems::default();
         let book = ProfileBook::decode(profiles_file.body(), &mut problems);
         repair(&mut profiles_file, problems, DocumentKind::Profiles, book.encode());
+        let mut problems = Problems::default();
+        let notebook = Notebook::decode(notebook_file.body(), &mut problems);
+        repair(&mut notebook_file, problems, DocumentKind::Notebook, notebook.encode());
 
-        let open = OpenStore { paths, today, lock, settings: settings_file, profiles: profiles_file };
-        (Self { open: Some(open) }, Opened { settings, book, warnings, read_only })
+        let open =
+            OpenStore { paths, today, lock, settings: settings_file, profiles: profiles_file, notebook: notebook_file };
+        (Self { open: Some(open) }, Opened { settings, book, notebook, warnings, read_only })
     }
 
     /// A store without a folder, for when [`Paths::resolve`] found none: starts with defaults and saves nothing.
@@ -112,6 +124,7 @@ impl Store {
         let opened = Opened {
             settings: Settings::default(),
             book: ProfileBook::default(),
+            notebook: Notebook::default(),
             warnings: vec![StoreWarning::NoFolder],
             read_only: false,
         };
@@ -137,6 +150,16 @@ impl Store {
         open.take_lock()?;
         open.profiles.save(book.encode(), open.today)
     }
+
+    /// Saves the views and notes; names and notes are cut to their longest.
+    ///
+    /// # Errors
+    /// [`StoreError`]; the file is then as before, and the next call tries everything again.
+    pub fn save_notebook(&mut self, notebook: &Notebook) -> Result<(), StoreError> {
+        let open = self.open.as_mut().ok_or(StoreError::NoFolder)?;
+        open.take_lock()?;
+        open.notebook.save(notebook.encode(), open.today)
+    }
 }
 
 impl OpenStore {
@@ -151,7 +174,8 @@ impl OpenStore {
             let in_folder = folder.join(lock::LOCK_FILE);
             std::fs::create_dir_all(folder).map_err(|error| atomic::typed(&error, &in_folder))?;
             self.lock = LockState::acquire(folder);
-            if self.lock.may_write() && !(self.settings.is_as_known() && self.profiles.is_as_known()) {
+            let documents = [&self.settings, &self.profiles, &self.notebook];
+            if self.lock.may_write() && !documents.into_iter().all(DocumentFile::is_as_known) {
                 // Another copy came, wrote and went: its words are newer than what this one read.
                 self.lock = LockState::ReadOnly;
             }

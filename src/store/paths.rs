@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 pub struct Paths {
     /// Holds `settings.ron`.
     pub config_dir: PathBuf,
-    /// Holds `profiles.ron` and the lock.
+    /// Holds `profiles.ron`, `notebook.ron` and the lock.
     pub data_dir: PathBuf,
     /// Which rule chose the folders.
     pub kind: PathsKind,
@@ -63,6 +63,12 @@ impl Paths {
     #[must_use]
     pub fn profiles_file(&self) -> PathBuf {
         self.data_dir.join("profiles.ron")
+    }
+
+    /// The document of saved views and notes.
+    #[must_use]
+    pub fn notebook_file(&self) -> PathBuf {
+        self.data_dir.join("notebook.ron")
     }
 
     fn single(folder: PathBuf, kind: PathsKind) -> Self {

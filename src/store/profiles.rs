@@ -1,7 +1,7 @@
 //! The profiles of the user and how they stand in their document.
 
 use super::document::{Document, Format, Refusal};
-use super::fields::{Fields, Problems, number, option, small, text};
+use super::fields::{Fields, Problems, map, number, option, small, text};
 use super::{DocumentKind, StoreError, StoreWarning};
 use crate::domain::profile::{MAX_NAME_CHARS, MAX_TEXT_CHARS, clean_name, clean_note};
 use crate::domain::{
@@ -263,10 +263,6 @@ fn encode_skill(entry: &ProfileSkill) -> Value {
         ("note", Value::from(clean_note(note))),
         ("history", Value::Seq(history.collect())),
     ]))
-}
-
-fn map<const N: usize>(fields: [(&str, Value); N]) -> Map {
-    fields.into_iter().map(|(key, value)| (Value::from(key), value)).collect()
 }
 
 /// Version 0 is the short form that people write by hand: one person, `levels: { "skill": 3, .. }` and paid `hours`

@@ -149,12 +149,13 @@ fn what(cx: &ViewCtx<'_>, signal: &Signal) -> String {
 mod tests {
     use super::*;
     use crate::{
+        app::undo::UserData,
         app::{derived::Derived, state::State},
         data::bundled,
         domain::{Bilingual, CitedText, Date, Level, TargetId},
         i18n::{Language, Locale},
         insight::{Disagreement, Stance, signals_of_skill},
-        store::{ProfileBook, Settings},
+        store::Settings,
         ui::theme::Tokens,
     };
     use std::{cell::RefCell, path::Path};
@@ -203,7 +204,7 @@ mod tests {
     fn every_reason_is_a_sentence_in_both_languages() {
         let today = Date::parse("2026-11-21").unwrap();
         for language in Language::ALL {
-            let state = State::new(today, bundled::market(), Settings::default(), ProfileBook::default(), language);
+            let state = State::new(today, bundled::market(), Settings::default(), UserData::default(), language);
             let derived = Derived::new(&state);
             let commands = RefCell::new(Vec::new());
             let tokens = Tokens::of(egui::Theme::Light);

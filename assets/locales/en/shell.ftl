@@ -65,6 +65,10 @@ edit-amount = { $what }
 edit-currency = currency
 edit-interest = interests
 edit-target = choice of targets
+edit-add-date-note = new note on the time axis
+edit-date-note = note on the time axis
+edit-delete-date-note = deleting a note
+message-notes-full = No more notes: 500 are kept at most. Delete one first
 
 amount-rate = my rate
 amount-billable = paid hours

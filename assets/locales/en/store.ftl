@@ -1,5 +1,5 @@
 # Saving and loading the user's own files. Each message: what happened, what was kept, what to do, path last.
-# $document is "settings" or "profiles"; $damage says what is wrong with a file.
+# $document is "settings", "profiles" or "notebook"; $damage says what is wrong with a file.
 
 store-error-not-writable = Not saved: the folder cannot be written to. Your changes stay open here; allow writing to the folder, then save again. Folder: { $path }
 store-error-no-space = Not saved: the disk is full. Your changes stay open here; free some space, then save again. Folder: { $path }
@@ -8,6 +8,7 @@ store-error-newer-version = Not saved: the file was written by a newer version o
 store-error-not-read = Not saved: the file could not be read at start, so it is not overwritten. Allow reading it, then start Skillvane again. File: { $path }
 store-error-too-large = Not saved: { $document ->
     [settings] your settings
+    [notebook] your saved views and notes
    *[profiles] your profiles
 } would take { $mib } MiB and at most { $limit } MiB can be read again. The last saved state is kept; shorten notes or delete copies. File: { $path }
 store-error-refused = { store-document }: the file cannot be used, because { store-damage }. It was not changed; correct it or choose another file. File: { $path }
@@ -31,6 +32,7 @@ store-warning-no-folder = The system names no folder for your files, so nothing 
 # Parts of the messages above.
 store-document = { $document ->
     [settings] Your settings
+    [notebook] Your saved views and notes
    *[profiles] Your profiles
 }
 store-damage = { $damage ->

@@ -62,6 +62,10 @@ edit-amount = { $what }
 edit-currency = mata uang
 edit-interest = minat
 edit-target = pilihan sasaran
+edit-add-date-note = catatan baru pada sumbu waktu
+edit-date-note = catatan pada sumbu waktu
+edit-delete-date-note = penghapusan catatan
+message-notes-full = Catatan sudah penuh: paling banyak 500. Hapus salah satu dulu
 
 amount-rate = tarif saya
 amount-billable = jam berbayar

@@ -1,5 +1,5 @@
 # Menyimpan dan membuka berkas milik pengguna. Tiap pesan: apa yang terjadi, apa yang tetap ada, apa yang bisa dilakukan, lokasi di akhir.
-# $document berisi "settings" atau "profiles"; $damage menjelaskan kerusakan berkas.
+# $document berisi "settings", "profiles", atau "notebook"; $damage menjelaskan kerusakan berkas.
 
 store-error-not-writable = Belum tersimpan: folder ini tidak bisa ditulisi. Perubahan Anda masih terbuka di sini; izinkan penulisan ke folder ini, lalu simpan lagi. Folder: { $path }
 store-error-no-space = Belum tersimpan: disk penuh. Perubahan Anda masih terbuka di sini; kosongkan sedikit ruang, lalu simpan lagi. Folder: { $path }
@@ -8,6 +8,7 @@ store-error-newer-version = Belum tersimpan: berkas ini dibuat oleh versi Skillv
 store-error-not-read = Belum tersimpan: berkas ini tadi tidak bisa dibaca, jadi tidak ditimpa. Izinkan pembacaannya, lalu buka ulang Skillvane. Berkas: { $path }
 store-error-too-large = Belum tersimpan: ukuran { $document ->
     [settings] pengaturan Anda
+    [notebook] tampilan tersimpan dan catatan Anda
    *[profiles] profil Anda
 } akan menjadi { $mib } MiB, sedangkan yang bisa dibaca kembali paling besar { $limit } MiB. Simpanan terakhir tetap ada; persingkat catatan atau hapus salinan. Berkas: { $path }
 store-error-refused = { store-document }: berkas tidak bisa dipakai karena { store-damage }. Berkas tidak diubah; perbaiki isinya atau pilih berkas lain. Berkas: { $path }
@@ -31,6 +32,7 @@ store-warning-no-folder = Sistem tidak menyediakan folder untuk berkas Anda, jad
 # Bagian dari pesan di atas.
 store-document = { $document ->
     [settings] Pengaturan Anda
+    [notebook] Tampilan tersimpan dan catatan Anda
    *[profiles] Profil Anda
 }
 store-damage = { $damage ->

@@ -1,11 +1,11 @@
 //! Changes of the user's own data. Every one is undoable and saved.
 
-use super::leave_first_start;
+use super::{edit::change_book, leave_first_start};
 use crate::{
     app::{
         command::{Amount, Command, NewProfile, Route},
         effect::Effect,
-        state::{MAX_TARGETS, MessageText, SaveState, State},
+        state::{MAX_TARGETS, MessageText, State},
         undo::EditLabel,
     },
     domain::profile::{clean_name, clean_note},
@@ -16,10 +16,8 @@ use crate::{
 pub(super) fn edit(state: &mut State, command: Command) -> Vec<Effect> {
     let today = state.today;
     match command {
-        Command::Undo => step(state, |state| state.undo.undo(&state.book)),
-        Command::Redo => step(state, |state| state.undo.redo(&state.book)),
         Command::CreateProfile(new) => create(state, &new),
-        Command::SelectProfile(id) => change(state, EditLabel::SelectProfile, |book| {
+        Command::SelectProfile(id) => change_book(state, EditLabel::SelectProfile, |book| {
             if book.profiles.iter().any(|profile| profile.id == id) {
                 book.active = Some(id);
             }
@@ -34,9 +32,9 @@ pub(super) fn edit(state: &mut State, command: Command) -> Vec<Effect> {
                 }
             })
         }
-        Command::CopyProfile(name) => change(state, EditLabel::CopyProfile, |book| copy(book, &name)),
+        Command::CopyProfile(name) => change_book(state, EditLabel::CopyProfile, |book| copy(book, &name)),
         Command::DeleteProfile(id) => {
-            let effects = change(state, EditLabel::DeleteProfile, |book| delete(book, &id));
+            let effects = change_book(state, EditLabel::DeleteProfile, |book| delete(book, &id));
             if !effects.is_empty() {
                 state.say(MessageText::Plain("message-profile-deleted"));
             }
@@ -105,20 +103,9 @@ impl Amount {
     }
 }
 
-/// Changes the book, remembers the step and has it saved, if anything changed.
-fn change(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut ProfileBook)) -> Vec<Effect> {
-    let before = state.book.clone();
-    edit(&mut state.book);
-    if state.book == before {
-        return vec![];
-    }
-    state.undo.record(label, before);
-    changed(state)
-}
-
 /// Changes the active profile; without one there is nothing to change.
 fn on_profile(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut Profile)) -> Vec<Effect> {
-    change(state, label, |book| {
+    change_book(state, label, |book| {
         let active = book.active.clone();
         if let Some(profile) = book.profiles.iter_mut().find(|profile| Some(&profile.id) == active.as_ref()) {
             edit(profile);
@@ -126,28 +113,9 @@ fn on_profile(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut Profil
     })
 }
 
-fn step(state: &mut State, exchange: impl FnOnce(&mut State) -> Option<ProfileBook>) -> Vec<Effect> {
-    match exchange(state) {
-        Some(book) => {
-            state.book = book;
-            changed(state)
-        }
-        None => vec![],
-    }
-}
-
-fn changed(state: &mut State) -> Vec<Effect> {
-    state.book_revision += 1;
-    if state.save == SaveState::ReadOnly {
-        return vec![];
-    }
-    state.save = SaveState::Pending;
-    vec![Effect::SaveBook(Box::new(state.book.clone()))]
-}
-
 fn create(state: &mut State, new: &NewProfile) -> Vec<Effect> {
     let (today, currency) = (state.today, state.currency());
-    let mut effects = change(state, EditLabel::CreateProfile, |book| {
+    let mut effects = change_book(state, EditLabel::CreateProfile, |book| {
         let id = book.next_id();
         let mut profile = Profile::new(id.clone(), clean_name(&new.name), currency);
         for (skill, level) in &new.skills {

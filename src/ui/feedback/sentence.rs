@@ -36,5 +36,8 @@ pub fn edit_label(cx: &ViewCtx<'_>, label: &EditLabel) -> String {
         EditLabel::Currency => cx.t("edit-currency"),
         EditLabel::Interest(_) => cx.t("edit-interest"),
         EditLabel::Target(_) | EditLabel::TargetSkill(_) => cx.t("edit-target"),
+        EditLabel::AddDateNote => cx.t("edit-add-date-note"),
+        EditLabel::EditDateNote(_) => cx.t("edit-date-note"),
+        EditLabel::DeleteDateNote => cx.t("edit-delete-date-note"),
     }
 }

@@ -255,7 +255,7 @@ fn filters_ui(ui: &mut Ui, cx: &ViewCtx<'_>, filter: &mut ListFilter) {
             if ui.selectable_label(filter.kind.is_none(), &any).clicked() {
                 filter.kind = None;
             }
-            for kind in [SkillKind::Craft, SkillKind::AiAugmented, SkillKind::HumanStrength] {
+            for kind in SkillKind::ALL {
                 if ui.selectable_label(filter.kind == Some(kind), cx.locale.skill_kind(kind)).clicked() {
                     filter.kind = Some(kind);
                 }

@@ -1,0 +1,78 @@
+//! How the user's own data change: every edit is one step that can be taken back, and what changed is saved.
+
+use crate::{
+    app::{
+        effect::Effect,
+        state::{SaveState, State},
+        undo::{EditLabel, UserData},
+    },
+    store::{Notebook, ProfileBook},
+};
+
+/// Changes the profiles, remembers the step and has them saved, if anything changed.
+pub(super) fn change_book(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut ProfileBook)) -> Vec<Effect> {
+    change(state, label, |state| edit(&mut state.book))
+}
+
+/// Changes the saved views and notes, remembers the step and has them saved, if anything changed.
+pub(super) fn change_notebook(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut Notebook)) -> Vec<Effect> {
+    change(state, label, |state| edit(&mut state.notebook))
+}
+
+/// Takes the last step back.
+pub(super) fn undo(state: &mut State) -> Vec<Effect> {
+    let now = state.user_data();
+    let before = state.undo.undo(now.clone());
+    replace(state, &now, before)
+}
+
+/// Brings the step back that was taken back last.
+pub(super) fn redo(state: &mut State) -> Vec<Effect> {
+    let now = state.user_data();
+    let after = state.undo.redo(now.clone());
+    replace(state, &now, after)
+}
+
+/// Writes all of the user's data again, after a save that failed.
+pub(super) fn save_all(state: &State) -> Vec<Effect> {
+    vec![Effect::SaveBook(Box::new(state.book.clone())), Effect::SaveNotebook(Box::new(state.notebook.clone()))]
+}
+
+fn change(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut State)) -> Vec<Effect> {
+    let before = state.user_data();
+    edit(state);
+    let effects = changed_since(state, &before);
+    if let Some(effects) = effects {
+        state.undo.record(label, before);
+        effects
+    } else {
+        vec![]
+    }
+}
+
+fn replace(state: &mut State, now: &UserData, wanted: Option<UserData>) -> Vec<Effect> {
+    let Some(UserData { book, notebook }) = wanted else { return vec![] };
+    state.book = book;
+    state.notebook = notebook;
+    changed_since(state, now).unwrap_or_default()
+}
+
+/// Counts the changes for the caches and asks to save what differs from `before`; `None` when nothing does.
+fn changed_since(state: &mut State, before: &UserData) -> Option<Vec<Effect>> {
+    let mut effects = Vec::new();
+    if state.book != before.book {
+        state.book_revision += 1;
+        effects.push(Effect::SaveBook(Box::new(state.book.clone())));
+    }
+    if state.notebook != before.notebook {
+        effects.push(Effect::SaveNotebook(Box::new(state.notebook.clone())));
+    }
+    if effects.is_empty() {
+        return None;
+    }
+    if state.save == SaveState::ReadOnly {
+        return Some(vec![]);
+    }
+    state.save = SaveState::Pending;
+    Some(effects)
+}
