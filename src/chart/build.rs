@@ -36,7 +36,7 @@ pub fn chart_model(data: ChartData<'_>, picks: &[&Series], transform: Transform,
                 series.id.to_string(),
                 name,
                 series.cadence,
-                values(data.market, series, transform, index_at),
+                &values(data.market, series, transform, index_at),
             );
             line.partial_from = series.points.iter().position(|point| point.partial);
             line
@@ -72,7 +72,7 @@ pub fn values(market: &Market, series: &Series, transform: Transform, index_at: 
 /// The log-linear trend of the window that the ladder speaks about, in the values that are drawn.
 fn trend_band(data: ChartData<'_>, series: &Series, line: &ChartLine) -> Option<TrendBand> {
     let (first, last) = data.trends.get(&series.id)?.window?;
-    let inside: Vec<&(Date, f64)> = line.points.iter().filter(|(date, _)| (first..=last).contains(date)).collect();
+    let inside: Vec<(Date, f64)> = line.points().filter(|(date, _)| (first..=last).contains(date)).collect();
     let dates: Vec<Date> = inside.iter().map(|(date, _)| *date).collect();
     let steps: Vec<f64> = dates.iter().map(|date| f64::from(series.cadence.steps_between(first, *date))).collect();
     let values: Vec<f64> = inside.iter().map(|(_, value)| *value).collect();

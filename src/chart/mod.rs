@@ -8,6 +8,11 @@ pub use model::{ChartLine, ChartModel, Marker, TrendBand};
 
 pub mod axes;
 
+mod extremes;
+
+pub mod track;
+pub use track::Track;
+
 pub mod build;
 pub use build::ChartData;
 

@@ -1,7 +1,11 @@
 //! What a line chart shows, ready for screen or paper: made once when the selection changes, not every frame.
 
-use super::axes::x_of;
+use super::{
+    axes::{date_at, x_of},
+    track::Track,
+};
 use crate::domain::{Cadence, Date, YScale};
+use std::sync::OnceLock;
 
 /// Lines with their names, a trend band, and labelled dates. All values in one unit.
 #[derive(Debug, Clone, Default)]
@@ -23,12 +27,11 @@ pub struct ChartLine {
     pub id: String,
     /// Name at the end of the line.
     pub name: String,
-    /// Points in ascending order.
-    pub points: Vec<(Date, f64)>,
     /// Position of the first partial point, drawn hollow.
     pub partial_from: Option<usize>,
-    /// Runs without gaps: days since 1970 and the value, the coordinates of a linear scale.
-    pub runs: Vec<Vec<[f64; 2]>>,
+    track: Track,
+    /// The track on a logarithmic axis, made when it is first asked for.
+    log_track: OnceLock<Track>,
 }
 
 /// A fitted trend with its 95 % band.
@@ -58,48 +61,69 @@ pub struct Marker {
 impl ChartLine {
     /// A line from points of that cadence; where a period is missing the line breaks.
     #[must_use]
-    pub fn new(id: String, name: String, cadence: Cadence, points: Vec<(Date, f64)>) -> Self {
-        let mut runs: Vec<Vec<[f64; 2]>> = Vec::new();
-        let mut before: Option<Date> = None;
-        for &(date, value) in &points {
-            let joins = before.is_some_and(|before| cadence.steps_between(before, date) <= 1);
-            let point = [x_of(date), value];
-            match runs.last_mut() {
-                Some(run) if joins => run.push(point),
-                _ => runs.push(vec![point]),
-            }
-            before = Some(date);
-        }
-        Self { id, name, points, partial_from: None, runs }
+    pub fn new(id: String, name: String, cadence: Cadence, points: &[(Date, f64)]) -> Self {
+        let runs = points.chunk_by(|a, b| cadence.steps_between(a.0, b.0) <= 1);
+        Self::on_track(id, name, Track::new(runs.map(|run| run.iter().map(|(date, value)| [x_of(*date), *value]))))
     }
 
-    /// The value nearest to a date, if one lies within `within_days` of it.
+    /// A line in the coordinates of its axes, which need not stand on whole days.
     #[must_use]
-    pub fn nearest(&self, date: Date, within_days: i32) -> Option<(Date, f64)> {
-        let after = self.points.partition_point(|(at, _)| *at < date);
-        [after.checked_sub(1), Some(after)]
-            .into_iter()
-            .flatten()
-            .filter_map(|index| self.points.get(index).copied())
-            .min_by_key(|(at, _)| (at.days() - date.days()).abs())
-            .filter(|(at, _)| (at.days() - date.days()).abs() <= within_days)
+    pub fn on_track(id: String, name: String, track: Track) -> Self {
+        Self { id, name, partial_from: None, track, log_track: OnceLock::new() }
+    }
+
+    /// The line in the coordinates of a scale.
+    #[must_use]
+    pub fn track(&self, scale: YScale) -> &Track {
+        match scale {
+            YScale::Linear => &self.track,
+            YScale::Log => self.log_track.get_or_init(|| self.track.placed(|value| scale.place(value))),
+        }
+    }
+
+    /// Dated values in ascending order.
+    pub fn points(&self) -> impl DoubleEndedIterator<Item = (Date, f64)> {
+        self.track.points().iter().map(|[x, value]| (date_at(*x), *value))
+    }
+
+    /// The value on exactly that date.
+    #[must_use]
+    pub fn on(&self, date: Date) -> Option<f64> {
+        self.track.at(x_of(date)).map(|[_, value]| value)
     }
 }
 
 impl ChartModel {
-    /// First and last date of all lines.
+    /// First and last position of all lines on the time axis.
     #[must_use]
-    pub fn span(&self) -> Option<(Date, Date)> {
-        let first = self.lines.iter().filter_map(|line| line.points.first()).map(|(date, _)| *date).min()?;
-        let last = self.lines.iter().filter_map(|line| line.points.last()).map(|(date, _)| *date).max()?;
-        Some((first, last))
+    pub fn span(&self) -> Option<(f64, f64)> {
+        let ends = |line: &ChartLine| Some((line.track.points().first()?[0], line.track.points().last()?[0]));
+        self.lines.iter().filter_map(ends).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+    }
+
+    /// The position of the point that stands nearest to `x` in any line; of two as near the earlier one.
+    #[must_use]
+    pub fn nearest(&self, x: f64) -> Option<f64> {
+        let near = self.lines.iter().filter_map(|line| line.track.nearest(x)).map(|[at, _]| at);
+        near.min_by(|a, b| (a - x).abs().total_cmp(&(b - x).abs()).then(a.total_cmp(b)))
+    }
+
+    /// The position of the last point of any line left of `x`.
+    #[must_use]
+    pub fn before(&self, x: f64) -> Option<f64> {
+        self.lines.iter().filter_map(|line| line.track.before(x)).map(|[at, _]| at).reduce(f64::max)
+    }
+
+    /// The position of the first point of any line right of `x`.
+    #[must_use]
+    pub fn after(&self, x: f64) -> Option<f64> {
+        self.lines.iter().filter_map(|line| line.track.after(x)).map(|[at, _]| at).reduce(f64::min)
     }
 
     /// All dates on which any line has a point, ascending.
     #[must_use]
     pub fn dates(&self) -> Vec<Date> {
-        let mut dates: Vec<Date> =
-            self.lines.iter().flat_map(|line| line.points.iter().map(|(date, _)| *date)).collect();
+        let mut dates: Vec<Date> = self.lines.iter().flat_map(|line| line.points().map(|(date, _)| date)).collect();
         dates.sort_unstable();
         dates.dedup();
         dates
@@ -108,18 +132,16 @@ impl ChartModel {
     /// Bounds of the value axis for what lies within the dates, with a margin; lines and band included.
     #[must_use]
     pub fn value_bounds(&self, from: f64, to: f64, scale: YScale) -> Option<(f64, f64)> {
-        let visible = |date: &Date| (from..=to).contains(&x_of(*date));
-        let of_lines =
-            self.lines.iter().flat_map(|line| line.points.iter()).filter(|(date, _)| visible(date)).map(|p| p.1);
+        let of_lines = self.lines.iter().filter_map(|line| line.track(scale).value_range(from, to));
         let of_band = self.band.iter().flat_map(|band| {
             band.dates
                 .iter()
                 .zip(band.lo.iter().zip(&band.hi))
-                .filter(|(date, _)| visible(date))
-                .flat_map(|(_, (lo, hi))| [*lo, *hi])
+                .filter(|(date, _)| (from..=to).contains(&x_of(**date)))
+                .filter_map(|(_, (lo, hi))| scale.place(*lo).zip(scale.place(*hi)))
         });
-        let places = of_lines.chain(of_band).filter_map(|value| scale.place(value));
-        let (lo, hi) = places.fold((f64::INFINITY, f64::NEG_INFINITY), |(lo, hi), p| (lo.min(p), hi.max(p)));
+        let places = of_lines.chain(of_band);
+        let (lo, hi) = places.fold((f64::INFINITY, f64::NEG_INFINITY), |a, b| (a.0.min(b.0), a.1.max(b.1)));
         if lo > hi {
             return None;
         }
@@ -141,20 +163,14 @@ mod tests {
     #[test]
     fn a_missing_period_breaks_the_line() {
         let points = vec![(day("2026-01-01"), 1.0), (day("2026-02-01"), 2.0), (day("2026-04-01"), 3.0)];
-        let line = ChartLine::new("a".into(), "A".into(), Cadence::Monthly, points);
-        assert_eq!(line.runs.iter().map(Vec::len).collect::<Vec<_>>(), [2, 1]);
-    }
-
-    #[test]
-    fn the_nearest_point_is_found_within_reach_only() {
-        let line = ChartLine::new("a".into(), "A".into(), Cadence::Monthly, vec![(day("2026-01-01"), 1.0)]);
-        assert_eq!(line.nearest(day("2026-01-10"), 16), Some((day("2026-01-01"), 1.0)));
-        assert_eq!(line.nearest(day("2026-03-10"), 16), None);
+        let line = ChartLine::new("a".into(), "A".into(), Cadence::Monthly, &points);
+        assert_eq!(line.track(YScale::Linear).runs().map(<[_]>::len).collect::<Vec<_>>(), [2, 1]);
+        assert_eq!((line.on(day("2026-02-01")), line.on(day("2026-03-01"))), (Some(2.0), None), "no neighbour's value");
     }
 
     #[test]
     fn a_log_axis_leaves_out_what_it_cannot_place() {
-        let line = ChartLine::new("a".into(), "A".into(), Cadence::Monthly, vec![(day("2026-01-01"), -1.0)]);
+        let line = ChartLine::new("a".into(), "A".into(), Cadence::Monthly, &[(day("2026-01-01"), -1.0)]);
         let model = ChartModel { lines: vec![line], ..Default::default() };
         let all = (x_of(day("2020-01-01")), x_of(day("2030-01-01")));
         assert_eq!(model.value_bounds(all.0, all.1, YScale::Log), None);
@@ -168,7 +184,7 @@ mod tests {
                 "a".into(),
                 "A".into(),
                 Cadence::Monthly,
-                vec![(day("2026-01-01"), values[0]), (day("2026-02-01"), values[1])],
+                &[(day("2026-01-01"), values[0]), (day("2026-02-01"), values[1])],
             )],
             ..Default::default()
         };

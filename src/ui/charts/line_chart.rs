@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     chart::{
-        ChartLine, ChartModel,
+        ChartModel,
         axes::{date_at, log_ticks, ticks_are_years, time_ticks, value_ticks, x_of},
     },
     domain::{Date, YScale},
@@ -23,8 +23,8 @@ use egui_plot::{AxisHints, FilledArea, HPlacement, Line, LineStyle, Plot, PlotBo
 pub struct ChartView {
     /// Visible dates, days since 1970; `None` shows all.
     pub range: Option<(f64, f64)>,
-    /// The crosshair.
-    pub crosshair: Option<Date>,
+    /// The crosshair, days since 1970; it stands on a point.
+    pub crosshair: Option<f64>,
     /// The crosshair stays where it is until it is clicked away.
     pub pinned: bool,
 }
@@ -64,7 +64,7 @@ pub fn line_chart(
     let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::labeled(Role::Figure, true, words.description));
     let Some((first, last)) = model.span() else { return response };
-    let all = with_margin(x_of(first), x_of(last));
+    let all = with_margin(first, last);
     let range = view.range.unwrap_or(all);
     let Some((low, high)) = model.value_bounds(range.0, range.1, scale) else { return response };
 
@@ -85,8 +85,8 @@ pub fn line_chart(
     );
     navigate(ui, &response, view, &transform, all, range);
     move_crosshair(ui, &response, view, model, &transform);
-    if let Some(date) = view.crosshair {
-        paint_crosshair(ui, tokens, model, scale, &transform, date, words);
+    if let Some(x) = view.crosshair {
+        paint_crosshair(ui, tokens, model, scale, &transform, x, words);
     }
     response
 }
@@ -111,6 +111,8 @@ fn paint_plot(
     let font = TextRole::Caption.font();
     let x_span = (bounds.min()[0], bounds.max()[0]);
     let only_years = ticks_are_years(x_span, months_fit);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a width on screen")]
+    let columns = (rect.width() * ui.pixels_per_point()).max(1.0) as usize;
     let x_axis = AxisHints::new_x()
         .formatter(move |mark, _| {
             let date = date_at(mark.value);
@@ -174,20 +176,15 @@ fn paint_plot(
             }
         }
         for (index, line) in model.lines.iter().enumerate().rev() {
-            for (run_index, run) in line.runs.iter().enumerate() {
-                let points = match scale {
-                    YScale::Linear => run.iter().copied().collect::<PlotPoints<'_>>(),
-                    YScale::Log => run
-                        .iter()
-                        .filter_map(|point| scale.place(point[1]).map(|y| [point[0], y]))
-                        .collect::<PlotPoints<'_>>(),
-                };
-                let width = line_width(index, model.lines.len());
+            let painted = line.track(scale).painted(x_span.0, x_span.1, columns);
+            let style = if painted.is_dense { LineStyle::Solid } else { dash(index) };
+            for (run_index, run) in painted.runs.iter().enumerate() {
+                let points: PlotPoints<'_> = run.iter().copied().collect();
                 let item = Line::new(line.name.clone(), points)
                     .id((&line.id, run_index))
                     .color(line_color(tokens, index))
-                    .width(width)
-                    .style(dash(index))
+                    .width(line_width(index, model.lines.len()))
+                    .style(style)
                     .allow_hover(false);
                 plot_ui.line(item);
             }
@@ -248,18 +245,12 @@ fn paint_markers(
 
 /// Names and last values at the right ends, with the line's own end mark.
 fn paint_ends(ui: &Ui, tokens: &Tokens, model: &ChartModel, scale: YScale, transform: &PlotTransform, room: Rect) {
-    let frame = *transform.frame();
+    let (frame, range) = (*transform.frame(), transform.bounds());
     let mut labels = Vec::new();
     for (index, line) in model.lines.iter().enumerate() {
-        let visible = line
-            .points
-            .iter()
-            .rev()
-            .find(|(date, _)| frame.x_range().contains(transform.position_from_point_x(x_of(*date))));
-        let Some((date, value)) = visible else { continue };
-        let Some(place) = scale.place(*value) else { continue };
-        let y = transform.position_from_point_y(place).clamp(frame.top(), frame.bottom());
-        let x = transform.position_from_point_x(x_of(*date));
+        let Some([end_x, end_y]) = line.track(scale).last_within(range.min()[0], range.max()[0]) else { continue };
+        let y = transform.position_from_point_y(end_y).clamp(frame.top(), frame.bottom());
+        let x = transform.position_from_point_x(end_x);
         let color = line_color(tokens, index);
         paint_end_mark(ui, pos2(x, y), index, color, tokens.surface);
         labels.push(EndLabel { text: line.name.clone(), color, y });
@@ -291,17 +282,19 @@ fn paint_crosshair(
     model: &ChartModel,
     scale: YScale,
     transform: &PlotTransform,
-    date: Date,
+    at: f64,
     words: &ChartWords<'_>,
 ) {
     let frame = *transform.frame();
-    let x = transform.position_from_point_x(x_of(date));
+    let x = transform.position_from_point_x(at);
     if !frame.x_range().contains(x) {
         return;
     }
     ui.painter().vline(x, frame.y_range(), Stroke::new(1.0, tokens.text_muted));
     let pointer_y = ui.ctx().pointer_hover_pos().filter(|pos| frame.contains(*pos)).map(|pos| pos.y);
-    let found: Vec<Option<f64>> = model.lines.iter().map(|line| value_on(line, date)).collect();
+    // Values on exactly that date: the card never shows a neighbour's.
+    let found: Vec<Option<f64>> =
+        model.lines.iter().map(|line| line.track(YScale::Linear).at(at).map(|[_, value]| value)).collect();
     let y_of = |value: f64| scale.place(value).map(|place| transform.position_from_point_y(place));
     let nearest = pointer_y.and_then(|pointer| {
         let distance = |index: &usize| found[*index].and_then(y_of).map_or(f32::MAX, |y| (y - pointer).abs());
@@ -321,11 +314,6 @@ fn paint_crosshair(
     for (index, y) in found.iter().enumerate().filter_map(|(i, v)| v.and_then(y_of).map(|y| (i, y))) {
         ui.painter().circle(pos2(x, y), 4.0, line_color(tokens, index), Stroke::new(1.5, tokens.surface));
     }
-    let title = (words.date)(date);
+    let title = (words.date)(date_at(at));
     paint_card(&ui.painter().with_clip_rect(ui.clip_rect()), tokens, frame, x, &title, &rows);
-}
-
-/// The value on exactly that date: the card never shows a neighbour's.
-fn value_on(line: &ChartLine, date: Date) -> Option<f64> {
-    line.nearest(date, 0).map(|(_, value)| value)
 }

@@ -4,13 +4,7 @@
 //! the arrow keys move the crosshair a point at a time, `+` and `-` zoom, Home and End jump, Escape lets go.
 
 use super::line_chart::ChartView;
-use crate::{
-    chart::{
-        ChartModel,
-        axes::{date_at, x_of},
-    },
-    domain::Date,
-};
+use crate::chart::ChartModel;
 use egui::{Key, Response, Ui};
 use egui_plot::PlotTransform;
 
@@ -43,7 +37,7 @@ pub(super) fn navigate(
     if (factor - 1.0).abs() > 1e-6 {
         let center = match (response.hover_pos(), view.crosshair) {
             (Some(pointer), _) => transform.value_from_position(pointer).x,
-            (None, Some(date)) => x_of(date),
+            (None, Some(x)) => x,
             (None, None) => f64::midpoint(range.0, range.1),
         };
         range = (center - (center - range.0) / factor, center + (range.1 - center) / factor);
@@ -71,17 +65,12 @@ pub(super) fn move_crosshair(
     model: &ChartModel,
     transform: &PlotTransform,
 ) {
-    let nearest = |x: f64| -> Option<Date> {
-        let at = date_at(x);
-        let near = model.lines.iter().filter_map(|line| line.nearest(at, i32::MAX));
-        near.map(|(date, _)| date).min_by_key(|date| ((date.days() - at.days()).abs(), *date))
-    };
     if response.clicked() {
         response.request_focus();
         view.pinned = !view.pinned;
     }
     if let Some(pointer) = response.hover_pos().filter(|_| response.hovered() && !view.pinned) {
-        view.crosshair = nearest(transform.value_from_position(pointer).x);
+        view.crosshair = model.nearest(transform.value_from_position(pointer).x);
     } else if !view.pinned && !response.has_focus() {
         view.crosshair = None;
     }
@@ -90,25 +79,23 @@ pub(super) fn move_crosshair(
     }
     let filter = egui::EventFilter { horizontal_arrows: true, escape: true, ..Default::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
-    let dates = model.dates();
-    let at = view.crosshair.and_then(|date| dates.iter().position(|known| *known == date));
-    let last = dates.len().saturating_sub(1);
+    let (first, last) = model.span().unzip();
     let target = ui.input(|input| {
         let pressed = |key| input.key_pressed(key);
         if pressed(Key::ArrowLeft) {
-            Some(at.map_or(last, |index| index.saturating_sub(1)))
+            view.crosshair.map_or(last, |x| model.before(x).or(first))
         } else if pressed(Key::ArrowRight) {
-            Some(at.map_or(last, |index| (index + 1).min(last)))
+            view.crosshair.map_or(last, |x| model.after(x).or(last))
         } else if pressed(Key::Home) {
-            Some(0)
+            first
         } else if pressed(Key::End) {
-            Some(last)
+            last
         } else {
             None
         }
     });
-    if let Some(date) = target.and_then(|index| dates.get(index)) {
-        view.crosshair = Some(*date);
+    if target.is_some() {
+        view.crosshair = target;
         view.pinned = true;
     }
     if ui.input(|input| input.key_pressed(Key::Escape)) {

@@ -248,8 +248,9 @@ impl ChartState {
 
     fn range_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, settings: &mut ChartSettings) {
         let Some((first, last)) = self.model.as_ref().and_then(|(_, model)| model.span()) else { return };
+        let last = date_at(last);
         let years_of = |n: i32| (last.plus_months(-12 * n), Date::from_days(last.days() + 5));
-        let span_years = (last.days() - first.days()) / 365;
+        let span_years = (last.days() - date_at(first).days()) / 365;
         let mut choices = Vec::new();
         for n in [1, 2, 5].into_iter().filter(|n| *n < span_years.max(1)) {
             choices.push((Some(n), cx.tf("chart-years", &[("n", n.into())])));

@@ -80,11 +80,8 @@ fn headings(cx: &ViewCtx<'_>, model: &ChartModel) -> Vec<String> {
 
 fn cells(cx: &ViewCtx<'_>, model: &ChartModel, first: &Series, transform: Transform, date: Date) -> Vec<String> {
     let write = |value: f64| format_value(cx.locale, first.measure, transform, value);
-    let mut cells: Vec<String> = model
-        .lines
-        .iter()
-        .map(|line| line.nearest(date, 0).map_or_else(|| "–".to_owned(), |(_, value)| write(value)))
-        .collect();
+    let mut cells: Vec<String> =
+        model.lines.iter().map(|line| line.on(date).map_or_else(|| "–".to_owned(), write)).collect();
     if let Some(band) = &model.band {
         let at = band.dates.iter().position(|known| x_of(*known) == x_of(date));
         let (fit, range) = at.map_or_else(
