@@ -1,6 +1,6 @@
 //! Skillvane: which skill should a freelancer learn next, and will it pay back?
 //!
-//! Reading order of the modules: values, mathematics, data, the user's disk, language, look, charts, app, window.
+//! Reading order of the modules: values, mathematics, data, the user's disk, language, own files, look, charts, app, window.
 
 pub mod domain;
 
@@ -11,6 +11,8 @@ pub mod data;
 pub mod store;
 
 pub mod i18n;
+
+pub mod import;
 
 pub mod look;
 

@@ -155,6 +155,8 @@ fn violations_are_caught_and_honest_code_is_not() {
         ("cli/mod.rs", "fn f() { todo!() }", true),
         ("cli/mod.rs", "use crate::app::state::State;", true),
         ("export/csv.rs", "use crate::online::fetch;", true),
+        ("import/words.rs", "use crate::{domain::Date, i18n::Locale};", false),
+        ("import/file.rs", "use crate::store::atomic; use std::fs::File;", true),
         ("online/http.rs", "use reqwest::Client;", false),
         ("main.rs", "use skillvane::{app, cli}; use eframe::NativeOptions;", false),
     ] {

@@ -8,6 +8,7 @@
 use serde_json::{Value, json};
 use skillvane::{
     domain::Date,
+    i18n::{DecimalStyle, Language, Locale, ParseNumberError, parse_number},
     insight::{
         age::{HALF_LIFE_DAYS, freshness},
         autocorrelation::hamed_rao,
@@ -26,10 +27,10 @@ use skillvane::{
     },
 };
 
-const ROWS: [&str; 39] = [
+const ROWS: [&str; 40] = [
     "G01a", "G01b", "G01c", "G01d", "G02", "G03", "G04", "G05", "G06", "G07", "G08a", "G08b", "G08c", "G08d", "G08e",
-    "G08f", "G09", "G11", "G12", "G14", "S03", "P01", "P02", "P03", "M01", "M02", "Y02", "Q01", "Q02", "S01", "S02",
-    "F01", "F02", "F03", "F04", "F05", "G10", "E01", "E02",
+    "G08f", "G09", "G11", "G12", "G14", "S03", "P01", "P02", "P03", "M01", "M02", "Y02", "Q01", "Q02", "I02", "S01",
+    "S02", "F01", "F02", "F03", "F04", "F05", "G10", "E01", "E02",
 ];
 
 #[test]
@@ -132,6 +133,10 @@ fn compute(id: &str, inputs: &Value) -> Value {
             "t975_df2": t_quantile(0.975, 2.0),
             "t975_df6": t_quantile(0.975, 6.0),
         }),
+        "I02" => {
+            let cases = inputs["cases"].as_array().unwrap().iter();
+            cases.map(|case| number_row(case[0].as_str().unwrap(), case[1].as_str().unwrap())).collect()
+        }
         "S01" => stl_row(inputs),
         // The same decomposition: the row names where its values stand.
         "S02" => strengths_row(&row("S01")["inputs"]),
@@ -178,6 +183,18 @@ fn rows() -> Vec<Value> {
 
 fn row(id: &str) -> Value {
     rows().into_iter().find(|row| row["id"] == id).unwrap()
+}
+
+/// A text in the style of a language; "auto" refuses what has two readings.
+fn number_row(text: &str, style: &str) -> Value {
+    let style = match style {
+        "auto" => DecimalStyle::Auto,
+        code => Locale::new(Language::from_code(code)).decimal_style(),
+    };
+    match parse_number(text, style) {
+        Err(ParseNumberError::Ambiguous { .. }) => json!("ambiguous"),
+        value => json!(value.unwrap()),
+    }
 }
 
 fn log_linear_row(t: &[f64], y: &[f64]) -> Value {

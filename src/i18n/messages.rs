@@ -24,8 +24,9 @@ macro_rules! message_files {
 }
 
 /// Every message file. A new file is a name here and one file in each language's folder.
-static FILES: &[MessageFile] =
-    &message_files!["common", "domain", "store", "shell", "trends", "profile", "compare", "reasons", "settings", "cli"];
+static FILES: &[MessageFile] = &message_files![
+    "common", "domain", "store", "shell", "trends", "profile", "compare", "reasons", "settings", "cli", "import"
+];
 
 impl MessageFile {
     fn source(&self, language: Language) -> &'static str {
