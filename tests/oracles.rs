@@ -19,6 +19,7 @@ use skillvane::{
         growth::{Z_95, compound, damped, log_to_pct, momentum, season_safe_log_growth, share_growth, two_point},
         holt_fit::{FitBasis, HoltFit},
         mann_kendall::{mann_kendall, smallest_p},
+        pooling::{Estimate, pool},
         priority::{Axes, by_priority, priorities},
         quantile::{median, normal_quantile, quantile, t_quantile},
         regression::{annual_pct, log_linear, theil_sen},
@@ -27,10 +28,10 @@ use skillvane::{
     },
 };
 
-const ROWS: [&str; 40] = [
+const ROWS: [&str; 41] = [
     "G01a", "G01b", "G01c", "G01d", "G02", "G03", "G04", "G05", "G06", "G07", "G08a", "G08b", "G08c", "G08d", "G08e",
-    "G08f", "G09", "G11", "G12", "G14", "S03", "P01", "P02", "P03", "M01", "M02", "Y02", "Q01", "Q02", "I02", "S01",
-    "S02", "F01", "F02", "F03", "F04", "F05", "G10", "E01", "E02",
+    "G08f", "G09", "G11", "G12", "G13", "G14", "S03", "P01", "P02", "P03", "M01", "M02", "Y02", "Q01", "Q02", "I02",
+    "S01", "S02", "F01", "F02", "F03", "F04", "F05", "G10", "E01", "E02",
 ];
 
 #[test]
@@ -84,6 +85,14 @@ fn compute(id: &str, inputs: &Value) -> Value {
         "G12" => {
             let m = momentum(&list("y")).unwrap();
             json!({ "m1": m.last, "m0": m.before, "accel": m.acceleration })
+        }
+        "G13" => {
+            let rows = list("log_growth").into_iter().zip(list("se"));
+            let p = pool(&rows.map(|(log_growth, se)| Estimate { log_growth, se }).collect::<Vec<_>>()).unwrap();
+            json!({
+                "fixed": p.fixed, "Q": p.q, "tau2": p.tau2, "random": p.mean, "random_se": p.se,
+                "random_ci95": [p.ci95.0, p.ci95.1], "I2": p.i2, "flag_disagree": p.disagrees(),
+            })
         }
         "G14" => {
             assert_eq!(number("half_life_days"), HALF_LIFE_DAYS);

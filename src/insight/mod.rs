@@ -8,7 +8,13 @@ pub mod quantile;
 
 pub mod growth;
 
+pub mod small_base;
+pub use small_base::SmallBase;
+
 pub mod regression;
+
+pub mod growth_error;
+pub use growth_error::GrowthError;
 
 pub mod band;
 
@@ -60,6 +66,15 @@ pub use verdict::{Verdict, VerdictKind, verdict};
 
 pub mod disagreement;
 pub use disagreement::{Difference, Disagreement, disagreement};
+
+pub mod pooling;
+pub use pooling::{Estimate, Pooled};
+
+pub mod comparable;
+pub use comparable::{Across, Apart, Comparison, Pool, comparison};
+
+pub mod needles;
+pub use needles::{Needle, needles};
 
 pub mod summary;
 pub use summary::{Badge, CategoryVerdict, Headline, Size, SkillSummary, category_verdicts, summaries};

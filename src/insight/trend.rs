@@ -4,6 +4,7 @@ use super::{
     change::Direction,
     false_alarms::q_values,
     growth::{Momentum, is_positive, momentum},
+    growth_error::{GrowthError, growth_error},
     mann_kendall::{MannKendall, mann_kendall},
     quantile::index_to_f64,
     regression::{annual_pct, log_linear, theil_sen},
@@ -90,6 +91,8 @@ pub struct TrendAssessment {
     pub sen: Option<AnnualGrowth>,
     /// Least-squares growth a year with its interval (methods G05); `None` with values not above 0.
     pub ols: Option<AnnualGrowth>,
+    /// How far a year-on-year headline may be off; `None` for two ends and with values not above 0.
+    pub growth_error: Option<GrowthError>,
     /// Momentum of the newest nine points (methods G12).
     pub momentum: Option<Momentum>,
     /// What the reader must know before trusting it.
@@ -160,6 +163,8 @@ pub fn assess(series: &Series, total: Option<&Series>, window: TrendWindow) -> T
     let headline = series_growth(&points, series.cadence, of_share);
     let direction = headline.map_or(Direction::Flat, SeriesGrowth::direction);
     let test = mann_kendall(&values);
+    let line = log_linear(&steps, &values);
+    let is_yearly = headline.is_some_and(|h| h.basis == GrowthBasis::YearOnYear);
     TrendAssessment {
         series: series.id.clone(),
         measure: series.measure,
@@ -173,7 +178,10 @@ pub fn assess(series: &Series, total: Option<&Series>, window: TrendWindow) -> T
         headline,
         q: None,
         sen: theil_sen(&steps, &values).map(|fit| annual(fit.slope, (fit.lo, fit.hi))),
-        ols: log_linear(&steps, &values).map(|fit| annual(fit.slope, fit.slope_ci95)),
+        ols: line.map(|fit| annual(fit.slope, fit.slope_ci95)),
+        growth_error: line
+            .filter(|_| is_yearly)
+            .and_then(|fit| growth_error(&fit, &steps, &values, series.cadence.per_year())),
         momentum: momentum(&values),
         caveats: caveats(series, tail),
         direction,
