@@ -80,7 +80,7 @@ fn the_code_asks_only_for_messages_that_exist_with_their_variables() {
 }
 
 /// Families of keys that the code completes at run time: what stands before and after the completed part.
-const FAMILIES: [(&str, &str); 26] = [
+const FAMILIES: &[(&str, &str)] = &[
     ("age-", ""),
     ("ago-", ""),
     ("confidence-", ""),
@@ -101,6 +101,7 @@ const FAMILIES: [(&str, &str); 26] = [
     ("metric-", "-short"),
     ("month-", ""),
     ("month-short-", ""),
+    ("pool-apart-", ""),
     ("quantity-", ""),
     ("region-", ""),
     ("transform-", ""),

@@ -11,9 +11,10 @@ use crate::{
         TargetId,
     },
     insight::{
-        Aim, CategoryVerdict, Coverage, Disagreement, Neighbour, Origin, Outlook, Quadrant, Readiness, Reason,
-        SkillSummary, Trends, Verdict, category_coverage, category_verdicts, disagreement, nearest_skills, quadrant,
-        readiness, reasons, signals_of_category, signals_of_skill, summaries, verdict,
+        Aim, CategoryVerdict, Comparison, Coverage, Disagreement, Needle, Neighbour, Origin, Outlook, Quadrant,
+        Readiness, Reason, SkillSummary, Trends, Verdict, category_coverage, category_verdicts, comparison,
+        disagreement, nearest_skills, needles, quadrant, readiness, reasons, signals_of_category, signals_of_skill,
+        summaries, verdict,
     },
 };
 use std::collections::HashMap;
@@ -62,6 +63,10 @@ pub struct SubjectEvidence {
     pub verdict: Verdict,
     /// Two sources that disagree, if two do.
     pub disagreement: Option<Disagreement>,
+    /// Where each measure points, the weightiest first.
+    pub needles: Vec<Needle>,
+    /// What comparable signals say together.
+    pub comparison: Comparison,
 }
 
 /// How a profile stands against the market.
@@ -185,6 +190,8 @@ impl Derived {
         SubjectEvidence {
             subject: subject.clone(),
             disagreement: disagreement(market, &signals),
+            needles: needles(market, &self.trends, &signals),
+            comparison: comparison(market, &self.trends, &signals),
             verdict: verdict(signals, today),
         }
     }

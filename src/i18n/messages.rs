@@ -25,7 +25,8 @@ macro_rules! message_files {
 
 /// Every message file. A new file is a name here and one file in each language's folder.
 static FILES: &[MessageFile] = &message_files![
-    "common", "domain", "store", "shell", "trends", "profile", "compare", "reasons", "settings", "cli", "import"
+    "common", "domain", "store", "shell", "trends", "evidence", "profile", "compare", "reasons", "settings", "cli",
+    "import"
 ];
 
 impl MessageFile {

@@ -30,6 +30,13 @@ pub fn publisher(market: &Market, id: &SourceId) -> String {
     market.source(id).map_or_else(|| id.to_string(), |source| source.publisher.clone())
 }
 
+/// Name of who published a source, whatever the publisher says about itself in brackets left out.
+#[must_use]
+pub fn short_publisher(market: &Market, id: &SourceId) -> String {
+    let name = publisher(market, id);
+    name.split(" (").next().unwrap_or(&name).to_owned()
+}
+
 /// Publisher and year of a source, whatever the publisher says about itself in brackets left out.
 #[must_use]
 pub fn short_name(market: &Market, id: &SourceId) -> String {

@@ -117,9 +117,7 @@ signal-show-detail = Details
 signal-hide-detail = Hide details
 signal-open-source = Source
 
-disagree-sides = { $up } shows { $up_change }, { $down } shows { $down_change }.
-disagree-why = They differ in { $why }.
-disagree-unexplained = Nothing published explains the difference.
+disagree-unexplained = { $up } points up, { $down } points down. Nothing published explains the difference.
 difference-platform = platform ({ $a }; { $b })
 difference-market = market ({ $a }; { $b })
 difference-kind = what was counted ({ $a }; { $b })

@@ -116,9 +116,7 @@ signal-show-detail = Rincian
 signal-hide-detail = Sembunyikan rincian
 signal-open-source = Sumber
 
-disagree-sides = { $up } menunjukkan { $up_change }, { $down } menunjukkan { $down_change }.
-disagree-why = Bedanya pada { $why }.
-disagree-unexplained = Tidak ada terbitan yang menjelaskan bedanya.
+disagree-unexplained = { $up } mengarah naik, { $down } mengarah turun. Tidak ada terbitan yang menjelaskan bedanya.
 difference-platform = platform ({ $a }; { $b })
 difference-market = pasar ({ $a }; { $b })
 difference-kind = yang dihitung ({ $a }; { $b })

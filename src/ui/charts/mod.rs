@@ -21,6 +21,10 @@ mod step_chart;
 pub use step_chart::{StepLine, paint_step_key, step_chart};
 
 mod quadrant_scale;
+pub use quadrant_scale::GrowthScale;
+
+pub mod dial;
+pub use dial::{Dial, dial, dial_axis};
 
 pub mod quadrant;
 pub use quadrant::{DotLook, QuadrantAnswer, QuadrantDot, QuadrantTexts, quadrant_chart};

@@ -1,20 +1,19 @@
-//! The evidence panel: the verdict in two sentences, each signal with its source, what disagrees, cited notes, pay.
+//! The evidence panel: the verdict in two sentences, where each measure points, each signal with its source, asides.
 
 use super::{
+    asides::{conflicts_ui, notes_ui, pay_ui},
     detail::rule_ui,
+    measures::{MeasuresState, measures_ui},
     signals::{SignalState, signal_ui},
 };
 use crate::{
     app::derived::SubjectEvidence,
-    domain::{CitedText, NoteKind, Standing, Subject},
-    insight::{
-        Counts, Difference, Disagreement, MarketType, Origin, Signal, VerdictKind,
-        disagreement::{Basis, Kind},
-    },
+    domain::{Standing, Subject},
+    insight::{Counts, Origin, Signal, VerdictKind},
     ui::{
-        ViewCtx, sources,
+        ViewCtx,
         theme::{TextRole, icons, space},
-        widgets::{Tone, badge, caption, caution, direction_mark, faint, keep_focus_in_sight, link, row_line, text},
+        widgets::{Tone, badge, caption, direction_mark, keep_focus_in_sight, link, row_line, text},
         words,
     },
 };
@@ -23,6 +22,7 @@ use egui::{Frame, Margin, ScrollArea, Ui};
 /// View state of the panel.
 #[derive(Default)]
 pub struct EvidenceState {
+    measures: MeasuresState,
     signals: SignalState,
     shows_rule: bool,
     shows_all: bool,
@@ -31,8 +31,6 @@ pub struct EvidenceState {
 
 /// So many signals stand before "show all".
 const FIRST_SIGNALS: usize = 6;
-/// So many pay rows stand.
-const MOST_PAY: usize = 6;
 
 impl EvidenceState {
     /// Paints the panel.
@@ -46,11 +44,9 @@ impl EvidenceState {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing.y = 6.0;
                 head_ui(ui, cx, evidence);
+                ui.add_space(space::XS);
+                measures_ui(ui, cx, evidence, &mut self.measures);
                 self.signals_ui(ui, cx, evidence);
-                if let Some(disagreement) = &evidence.disagreement {
-                    ui.add_space(space::XS);
-                    disagreement_ui(ui, cx, disagreement);
-                }
                 conflicts_ui(ui, cx, &evidence.subject);
                 notes_ui(ui, cx, &evidence.subject);
                 pay_ui(ui, cx, &evidence.subject);
@@ -155,144 +151,4 @@ fn sentences(cx: &ViewCtx<'_>, evidence: &SubjectEvidence) -> [String; 2] {
         }
     };
     [first, second]
-}
-
-fn disagreement_ui(ui: &mut Ui, cx: &ViewCtx<'_>, disagreement: &Disagreement) {
-    caution(ui, cx.tokens, &cx.t("agreement-disagree"), |ui| {
-        let side = |signal: &Signal| {
-            let publisher = sources::publisher(cx.market(), &signal.source);
-            let change = signal.change.map_or_else(String::new, |change| words::change(cx, change));
-            (publisher, change)
-        };
-        let (up, up_change) = side(&disagreement.rising);
-        let (down, down_change) = side(&disagreement.falling);
-        let args = [
-            ("up", up.into()),
-            ("up_change", up_change.into()),
-            ("down", down.into()),
-            ("down_change", down_change.into()),
-        ];
-        text(ui, cx.tf("disagree-sides", &args), TextRole::Caption, cx.tokens.text);
-        let why: Vec<String> =
-            disagreement.differences.iter().map(|difference| difference_words(cx, difference)).collect();
-        let line = if why.is_empty() {
-            cx.t("disagree-unexplained")
-        } else {
-            cx.tf("disagree-why", &[("why", why.join("; ").into())])
-        };
-        text(ui, line, TextRole::Caption, cx.tokens.text);
-    });
-}
-
-fn difference_words(cx: &ViewCtx<'_>, difference: &Difference) -> String {
-    let market =
-        |kind: &MarketType| cx.t(if *kind == MarketType::Freelance { "market-freelance" } else { "market-salaried" });
-    let kind = |kind: &Kind| match kind {
-        Kind::Measure(measure) => cx.locale.short_measure(*measure),
-        Kind::Quantity(quantity) => cx.locale.quantity(*quantity),
-    };
-    let basis = |basis: &Basis| match basis {
-        Basis::Series(_) => cx.t("basis-series"),
-        Basis::Metric(metric) => words::short_metric(cx, *metric),
-    };
-    let date =
-        |date: &Option<crate::domain::Date>| date.map_or_else(|| "–".to_owned(), |date| cx.locale.short_month(date));
-    let (key, a, b) = match difference {
-        Difference::Platform(a, b) => ("difference-platform", a.clone(), b.clone()),
-        Difference::MarketType(a, b) => ("difference-market", market(a), market(b)),
-        Difference::Kind(a, b) => ("difference-kind", kind(a), kind(b)),
-        Difference::Basis(a, b) => ("difference-basis", basis(a), basis(b)),
-        Difference::Period(a, b) => ("difference-period", date(a), date(b)),
-        Difference::Region(a, b) => ("difference-region", cx.locale.region(a), cx.locale.region(b)),
-    };
-    cx.tf(key, &[("a", a.into()), ("b", b.into())])
-}
-
-/// Known conflicts, in our own words, with their sources.
-fn conflicts_ui(ui: &mut Ui, cx: &ViewCtx<'_>, subject: &Subject) {
-    for conflict in cx.market().conflicts.iter().filter(|conflict| match subject {
-        Subject::Skill(id) => conflict.skills.contains(id),
-        Subject::Category(id) => conflict.categories.contains(id),
-    }) {
-        ui.add_space(space::XS);
-        caution(ui, cx.tokens, &cx.t("evidence-conflict"), |ui| cited_ui(ui, cx, &conflict.text));
-    }
-}
-
-fn notes_ui(ui: &mut Ui, cx: &ViewCtx<'_>, subject: &Subject) {
-    let mut notes: Vec<_> = cx
-        .market()
-        .notes
-        .iter()
-        .filter(|note| match subject {
-            Subject::Skill(id) => note.skills.contains(id),
-            Subject::Category(id) => note.categories.contains(id),
-        })
-        .collect();
-    if notes.is_empty() {
-        return;
-    }
-    notes.sort_by_key(|note| note.kind);
-    ui.add_space(space::S);
-    text(ui, cx.t("evidence-notes"), TextRole::CaptionStrong, cx.tokens.text);
-    for note in notes {
-        row_line(ui, cx.tokens);
-        let color = if note.kind == NoteKind::Against { cx.tokens.falling } else { cx.tokens.accent };
-        text(ui, cx.locale.note_kind(note.kind), TextRole::CaptionStrong, color);
-        cited_ui(ui, cx, &note.text);
-    }
-}
-
-/// A sentence with its sources as links.
-fn cited_ui(ui: &mut Ui, cx: &ViewCtx<'_>, cited: &CitedText) {
-    text(ui, cx.pick(&cited.text), TextRole::Caption, cx.tokens.text);
-    for source in cited.sources.iter().filter_map(|id| cx.market().source(id)) {
-        sources::source_link(ui, cx, source, Some(icons::ARROW_SQUARE_OUT), &sources::full_name(source));
-    }
-}
-
-/// Pay rows of a skill, each kind apart: they are never averaged.
-fn pay_ui(ui: &mut Ui, cx: &ViewCtx<'_>, subject: &Subject) {
-    let Subject::Skill(id) = subject else { return };
-    let mut rows: Vec<_> = cx.market().pay.iter().filter(|pay| &pay.skill == id).collect();
-    if rows.is_empty() {
-        return;
-    }
-    rows.sort_by_key(|pay| {
-        (
-            pay.kind == crate::domain::PayKind::Salaried,
-            std::cmp::Reverse(pay.period.map(crate::domain::period::Span::end)),
-        )
-    });
-    ui.add_space(space::S);
-    text(ui, cx.t("evidence-pay"), TextRole::CaptionStrong, cx.tokens.text);
-    let usd = crate::domain::Currency::USD;
-    for pay in rows.into_iter().take(MOST_PAY) {
-        row_line(ui, cx.tokens);
-        let middle = cx.locale.money(pay.middle, usd);
-        let words = cx.tf(
-            if pay.is_mean { "pay-mean" } else { "pay-median" },
-            &[("kind", cx.locale.pay_kind(pay.kind).into()), ("amount", middle.into())],
-        );
-        text(ui, words, TextRole::CaptionStrong, cx.tokens.text);
-        let quartiles = pay.p25.zip(pay.p75).map(|(lo, hi)| {
-            cx.tf("pay-quartiles", &[("lo", cx.locale.money(lo, usd).into()), ("hi", cx.locale.money(hi, usd).into())])
-        });
-        let n = pay.n.map(|n| cx.tf("pay-n", &[("n", n.into())]));
-        let stand_in = matches!(pay.standing, Standing::Proxy(_)).then(|| cx.t("standing-proxy"));
-        let source = cx.market().source(&pay.source);
-        let parts = [
-            Some(pay.named.clone()),
-            quartiles,
-            n,
-            Some(cx.locale.region(&pay.region)),
-            pay.period.map(|span| cx.locale.span(span)),
-            stand_in,
-        ];
-        faint(ui, cx.tokens, parts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
-        if let Some(source) = source {
-            sources::source_link(ui, cx, source, Some(icons::ARROW_SQUARE_OUT), &source.publisher);
-        }
-    }
-    faint(ui, cx.tokens, cx.t("pay-caption"));
 }

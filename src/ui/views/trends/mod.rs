@@ -15,6 +15,12 @@ mod table;
 mod evidence;
 use evidence::EvidenceState;
 
+mod measures;
+
+mod pools;
+
+mod asides;
+
 mod signals;
 
 mod detail;
