@@ -3,8 +3,8 @@
 use super::{
     age::{freshness, last_day, supports_verdict},
     change::{Change, Direction},
-    figures::{growth, is_evidence, is_same_number, speaks_of_demand},
-    quantile::index_to_f64,
+    figures::{growth, is_evidence, speaks_of_demand},
+    shares::in_order_with_shares,
     trend::Ladder,
     trends::Trends,
 };
@@ -12,7 +12,6 @@ use crate::domain::{
     Base, CategoryId, Confidence, Date, Figure, Market, Metric, SeriesId, SeriesLink, SkillId, SourceId, Standing,
     Subject,
 };
-use std::cmp::Reverse;
 
 /// What one series or figure says.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,8 +40,10 @@ pub struct Signal {
     pub confidence: Confidence,
     /// 0 to 1 by age (methods G14).
     pub freshness: f64,
-    /// Freshness x standing x confidence, 0 when it does not count; series of one publisher and measure share it.
+    /// Freshness x directness x confidence / voices, 0 when it does not count.
     pub weight: f64,
+    /// Series of one publisher and measure that count and so share one voice; 1 for everything else.
+    pub voices: usize,
     /// Part of the total weight of all signals of the verdict, 0 to 1.
     pub share: f64,
     /// Whether it counts, and if not, why.
@@ -81,6 +82,15 @@ pub enum Counts {
     ToldTwice,
 }
 
+impl Signal {
+    /// How directly it measures the subject: direct 1, a stand-in 0.5, and half of that for a figure about a skill that
+    /// stands for its category.
+    #[must_use]
+    pub fn directness(&self) -> f64 {
+        self.standing.weight() * if self.via.is_some() { 0.5 } else { 1.0 }
+    }
+}
+
 impl Counts {
     /// Kebab-case key of the messages.
     #[must_use]
@@ -113,7 +123,7 @@ pub fn signals_of_skill(
     let links = market.skill(skill).map_or(&[][..], |s| &s.series);
     let mut signals = scope.series_signals(links);
     signals.extend(scope.figure_signals(&Subject::Skill(skill.clone()), None));
-    finish(market, signals)
+    in_order_with_shares(market, signals)
 }
 
 /// Signals of a category, freshest first: its own series and figures.
@@ -139,7 +149,7 @@ pub fn signals_of_category(
             signals.extend(scope.figure_signals(&subject, Some(&skill.id)));
         }
     }
-    finish(market, signals)
+    in_order_with_shares(market, signals)
 }
 
 struct Scope<'a> {
@@ -233,10 +243,9 @@ impl Scope<'_> {
 
     fn signal(&self, draft: Draft) -> Signal {
         let freshness = draft.observed.map_or(0.0, |date| freshness(date, self.as_of));
-        let via_weight = if draft.via.is_some() { 0.5 } else { 1.0 };
-        let counted = if draft.counts == Counts::Yes { 1.0 } else { 0.0 };
-        Signal {
-            weight: counted * freshness * draft.standing.weight() * via_weight * draft.confidence.weight(),
+        let mut signal = Signal {
+            weight: 0.0,
+            voices: 1,
             freshness,
             share: 0.0,
             age_days: draft.observed.map(|date| super::age::Age::between(date, self.as_of).days),
@@ -252,7 +261,11 @@ impl Scope<'_> {
             confidence: draft.confidence,
             counts: draft.counts,
             ladder: draft.ladder,
+        };
+        if signal.counts == Counts::Yes {
+            signal.weight = freshness * signal.directness() * signal.confidence.weight();
         }
+        signal
     }
 }
 
@@ -270,53 +283,6 @@ struct Draft {
     confidence: Confidence,
     counts: Counts,
     ladder: Option<Ladder>,
-}
-
-/// Freshest first, numbers told twice counted once, shares of the total weight.
-fn finish(market: &Market, mut signals: Vec<Signal>) -> Vec<Signal> {
-    signals.sort_by(|a, b| {
-        (Reverse(a.observed), a.confidence)
-            .cmp(&(Reverse(b.observed), b.confidence))
-            .then(b.weight.total_cmp(&a.weight))
-    });
-    for i in 1..signals.len() {
-        let (earlier, rest) = signals.split_at_mut(i);
-        let signal = &mut rest[0];
-        let figure = |s: &Signal| match s.origin {
-            Origin::Figure(index) => market.figures.get(index),
-            Origin::Series(_) => None,
-        };
-        let Some(this) = figure(signal).filter(|_| signal.counts == Counts::Yes) else { continue };
-        let told = |s: &Signal| s.counts == Counts::Yes && figure(s).is_some_and(|other| is_same_number(this, other));
-        if earlier.iter().any(told) {
-            signal.counts = Counts::ToldTwice;
-            signal.weight = 0.0;
-        }
-    }
-    share_one_voice(market, &mut signals);
-    let total: f64 = signals.iter().map(|s| s.weight).sum();
-    if total > 0.0 {
-        for signal in &mut signals {
-            signal.share = signal.weight / total;
-        }
-    }
-    signals
-}
-
-/// Series of one publisher and one measure, in several places, groups or captures, share one voice: each weighs its own weight
-/// divided by their number. Otherwise a publisher would outvote the others by covering more countries.
-fn share_one_voice(market: &Market, signals: &mut [Signal]) {
-    let voice = |s: &Signal| match &s.origin {
-        Origin::Series(id) if s.counts == Counts::Yes => {
-            let publisher = market.source(&s.source).map(|source| source.publisher.as_str());
-            publisher.zip(market.series(id).map(|series| series.measure))
-        }
-        _ => None,
-    };
-    let voices: Vec<_> = signals.iter().map(voice).collect();
-    for (signal, own) in signals.iter_mut().zip(&voices).filter(|(_, own)| own.is_some()) {
-        signal.weight /= index_to_f64(voices.iter().filter(|other| *other == own).count());
-    }
 }
 
 #[cfg(test)]

@@ -61,6 +61,8 @@ pub use figures::{Agreement, FigureGrowth, MarketType};
 pub mod evidence;
 pub use evidence::{Counts, Origin, Signal, signals_of_category, signals_of_skill};
 
+mod shares;
+
 pub mod verdict;
 pub use verdict::{Verdict, VerdictKind, verdict};
 

@@ -12,6 +12,8 @@ use crate::domain::{Cadence, Date, Point, Series};
 pub struct SeriesGrowth {
     /// Percent, or points for a share.
     pub change: Change,
+    /// Mean of ln(value / value a year before), of which the change is made; `None` for shares and two ends.
+    pub log_growth: Option<f64>,
     /// How it was computed.
     pub basis: GrowthBasis,
     /// Value compared against, in the unit of the series or percent for a share.
@@ -68,16 +70,16 @@ fn year_on_year(points: &[Point], cadence: Cadence, of_share: bool) -> Option<Se
         return None;
     }
     let values = |half: &[Point]| half.iter().map(|p| p.value).collect::<Vec<_>>();
-    let (change, from, to) = if of_share {
+    let (change, log_growth, from, to) = if of_share {
         let (from, to) = (mean(&values(earlier))?, mean(&values(later))?);
-        (Change::points(to - from)?, from, to)
+        (Change::points(to - from)?, None, from, to)
     } else {
         let log_growth = season_safe_log_growth(&values(tail), year)?;
         let logs: Vec<f64> = values(earlier).iter().map(|v| v.ln()).collect();
         let from = mean(&logs)?.exp();
-        (Change::percent(log_to_pct(log_growth))?, from, from * log_growth.exp())
+        (Change::percent(log_to_pct(log_growth))?, Some(log_growth), from, from * log_growth.exp())
     };
-    Some(SeriesGrowth { change, basis: GrowthBasis::YearOnYear, from, to, from_periods, to_periods })
+    Some(SeriesGrowth { change, log_growth, basis: GrowthBasis::YearOnYear, from, to, from_periods, to_periods })
 }
 
 /// The last period against the one a year before, or the earliest since then.
@@ -97,6 +99,7 @@ fn two_ends(points: &[Point], cadence: Cadence, of_share: bool) -> Option<Series
     };
     Some(SeriesGrowth {
         change,
+        log_growth: None,
         basis: GrowthBasis::TwoEnds,
         from: first.value,
         to: last.value,

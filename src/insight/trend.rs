@@ -112,15 +112,30 @@ pub enum Caveat {
     BreakInWindow,
 }
 
-/// Growth a year in percent with its 95 % interval.
+/// Growth a year in percent with its 95 % interval, and the slope that it was made of.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct AnnualGrowth {
+    /// Change of ln y a period of the series.
+    pub slope: f64,
+    /// Its 95 % interval.
+    pub slope_ci95: (f64, f64),
+    /// Periods in a year.
+    pub per_year: f64,
     /// Percent a year.
     pub pct: f64,
     /// Lower end, percent a year.
     pub lo: f64,
     /// Upper end, percent a year.
     pub hi: f64,
+}
+
+impl AnnualGrowth {
+    /// exp(slope x periods a year) - 1, and the same of the interval.
+    #[must_use]
+    pub fn of(slope: f64, slope_ci95: (f64, f64), per_year: f64) -> Self {
+        let pct = |slope| annual_pct(slope, per_year);
+        Self { slope, slope_ci95, per_year, pct: pct(slope), lo: pct(slope_ci95.0), hi: pct(slope_ci95.1) }
+    }
 }
 
 impl TrendAssessment {
@@ -155,11 +170,6 @@ pub fn assess(series: &Series, total: Option<&Series>, window: TrendWindow) -> T
     let values: Vec<f64> = tail.iter().map(|p| p.value).collect();
     let steps: Vec<f64> = tail.iter().map(|p| f64::from(series.cadence.steps_between(tail[0].at, p.at))).collect();
     let per_year = index_to_f64(series.cadence.per_year());
-    let annual = |slope: f64, (lo, hi): (f64, f64)| AnnualGrowth {
-        pct: annual_pct(slope, per_year),
-        lo: annual_pct(lo, per_year),
-        hi: annual_pct(hi, per_year),
-    };
     let headline = series_growth(&points, series.cadence, of_share);
     let direction = headline.map_or(Direction::Flat, SeriesGrowth::direction);
     let test = mann_kendall(&values);
@@ -177,8 +187,8 @@ pub fn assess(series: &Series, total: Option<&Series>, window: TrendWindow) -> T
             .is_some_and(|(first, last)| series.cadence.next(last.at).months() - first.at.months() >= MONTHS_FOR_WORDS),
         headline,
         q: None,
-        sen: theil_sen(&steps, &values).map(|fit| annual(fit.slope, (fit.lo, fit.hi))),
-        ols: line.map(|fit| annual(fit.slope, fit.slope_ci95)),
+        sen: theil_sen(&steps, &values).map(|fit| AnnualGrowth::of(fit.slope, (fit.lo, fit.hi), per_year)),
+        ols: line.map(|fit| AnnualGrowth::of(fit.slope, fit.slope_ci95, per_year)),
         growth_error: line
             .filter(|_| is_yearly)
             .and_then(|fit| growth_error(&fit, &steps, &values, series.cadence.per_year())),

@@ -33,3 +33,5 @@ pool-mean = Mean with weights 1 / (error² + { $tau2 }) = { $mean } ± 1.96 × {
 pool-span = All of them cover { $span }
 pool-few = Methods: G13 (DerSimonian and Laird). With two or three estimates the spread between them is a rough guess
 pool-method = Methods: G13 (DerSimonian and Laird)
+
+guard-row = Small base: { $raw } as counted, { $damped } if both counts had { $k } more

@@ -33,3 +33,5 @@ pool-mean = Rata-rata berbobot 1 / (galat² + { $tau2 }) = { $mean } ± 1,96 × 
 pool-span = Semuanya mencakup { $span }
 pool-few = Metode: G13 (DerSimonian dan Laird). Dengan dua atau tiga perkiraan, sebaran di antaranya hanya terkaan kasar
 pool-method = Metode: G13 (DerSimonian dan Laird)
+
+guard-row = Basis kecil: { $raw } menurut hitungan, { $damped } bila kedua jumlah ditambah { $k }

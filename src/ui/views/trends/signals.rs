@@ -3,7 +3,7 @@
 use super::detail::detail_ui;
 use crate::{
     domain::Standing,
-    insight::{Counts, Origin, Signal},
+    insight::{Counts, Origin, Signal, SmallBase, small_base::DAMPING_JOBS},
     ui::{
         ViewCtx,
         sources::{publisher, source_link},
@@ -42,6 +42,9 @@ pub fn signal_ui(ui: &mut Ui, cx: &ViewCtx<'_>, signal: &Signal, index: usize, s
         });
     });
     faint(ui, t, what(cx, signal));
+    if let Some(guard) = signal.base.and_then(SmallBase::of).filter(|guard| guard.matters()) {
+        text(ui, small_base(cx, guard), TextRole::Caption, t.text_muted);
+    }
     if let Standing::Proxy(reason) = &signal.standing {
         faint(ui, t, cx.tf("signal-stand-in", &[("reason", cx.pick(reason).into())]));
     }
@@ -128,6 +131,18 @@ fn what(cx: &ViewCtx<'_>, signal: &Signal) -> String {
         }
     };
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// Both growths of a small base: "Small base: +325% as counted, +191% if both counts had 200 more".
+fn small_base(cx: &ViewCtx<'_>, guard: SmallBase) -> String {
+    cx.tf(
+        "guard-row",
+        &[
+            ("raw", cx.locale.percent_change(guard.raw_pct).into()),
+            ("damped", cx.locale.percent_change(guard.damped_pct).into()),
+            ("k", cx.locale.count(DAMPING_JOBS).into()),
+        ],
+    )
 }
 
 /// A line "name: value" of a detail.
