@@ -42,7 +42,7 @@ pub fn signal_ui(ui: &mut Ui, cx: &ViewCtx<'_>, signal: &Signal, index: usize, s
         });
     });
     faint(ui, t, what(cx, signal));
-    if let Some(guard) = signal.base.and_then(SmallBase::of).filter(|guard| guard.matters()) {
+    if let Some(guard) = signal.base.and_then(SmallBase::of).filter(SmallBase::matters) {
         text(ui, small_base(cx, guard), TextRole::Caption, t.text_muted);
     }
     if let Standing::Proxy(reason) = &signal.standing {
