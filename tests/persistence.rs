@@ -4,9 +4,10 @@
 
 use skillvane::domain::profile::MAX_TEXT_CHARS;
 use skillvane::domain::{
-    CategoryId, ChartFace, ChartLayout, ChartSettings, Currency, Date, Evidence, ForecastSpan, HoursPerWeek, Level,
-    ListFilter, ListScope, ListSort, Measure, NoteId, OwnNote, Profile, ProfileId, ProfileSkill, Rate, SavedView,
-    SavedViewId, SeriesId, SkillId, SkillKind, Smoothing, Subject, TargetId, Transform, TrendsPage, TrendsView, YScale,
+    CategoryId, ChartFace, ChartLayout, ChartSettings, Currency, Date, Evidence, ForecastSpan, GrowthKind,
+    HoursPerWeek, Level, ListFilter, ListScope, ListSort, MapAxis, MapSettings, Measure, NoteId, OwnNote, Profile,
+    ProfileId, ProfileSkill, Rate, SavedView, SavedViewId, SeriesId, SkillId, SkillKind, Smoothing, Subject,
+    TableColumn, TableOrder, TableSettings, TargetId, Transform, TrendsPage, TrendsView, YScale,
 };
 use skillvane::store::document::Damage;
 use skillvane::store::{
@@ -99,6 +100,12 @@ fn full_notebook() -> Notebook {
             kind: Some(SkillKind::AiAugmented),
             sort: ListSort::Added,
         },
+        table: TableSettings {
+            order: Some(TableOrder { column: TableColumn::Source, descending: true }),
+            shown: vec![TableColumn::Advertised, TableColumn::Test],
+            hidden: vec![TableColumn::Age],
+        },
+        map: MapSettings { across: Some(MapAxis::Size), growth: Some(GrowthKind::OnQuarter) },
     };
     let saved = |id: &str, view| SavedView { id: SavedViewId::new(id).unwrap(), name: format!("Lihat {id}"), view };
     let note = |id: &str, series| OwnNote {

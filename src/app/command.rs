@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        CategoryId, ChartSettings, Currency, Date, Evidence, HoursPerWeek, Level, ListFilter, Measure, NoteId,
-        ProfileId, Rate, SeriesId, SkillId, Subject, TargetId, TemplateId, TrendsPage,
+        CategoryId, ChartSettings, Currency, Date, Evidence, HoursPerWeek, Level, ListFilter, MapSettings, Measure,
+        NoteId, ProfileId, Rate, SeriesId, SkillId, Subject, TableSettings, TargetId, TemplateId, TrendsPage,
     },
     i18n::Language,
     store::StoreError,
@@ -35,6 +35,10 @@ pub enum Command {
     SetFilter(ListFilter),
     /// Open a page of Trends.
     SetPage(TrendsPage),
+    /// Order the table of all skills and choose its columns.
+    SetTable(TableSettings),
+    /// Choose what the map of all skills places.
+    SetMap(MapSettings),
     /// Show one section of the settings.
     ShowSettings(SettingsSection),
     /// Open or close the command palette.

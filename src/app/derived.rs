@@ -8,13 +8,13 @@ use super::{
 use crate::{
     domain::{
         CategoryId, Date, Market, Profile, Requirement, RequirementOrigin, Series, SeriesId, SkillId, Subject, Target,
-        TargetId,
+        TargetId, TrendsPage,
     },
     insight::{
-        Aim, CategoryVerdict, Comparison, Coverage, Disagreement, Needle, Neighbour, Origin, Outlook, Quadrant,
-        Readiness, Reason, SkillSummary, Trends, Verdict, category_coverage, category_verdicts, comparison,
-        disagreement, nearest_skills, needles, quadrant, readiness, reasons, signals_of_category, signals_of_skill,
-        summaries, verdict,
+        Aim, CategoryVerdict, Comparison, Coverage, Disagreement, ListingRow, Needle, Neighbour, Origin, Outlook,
+        Quadrant, Readiness, Reason, SkillSummary, Trends, Verdict, category_coverage, category_verdicts, comparison,
+        disagreement, listing, nearest_skills, needles, quadrant, readiness, reasons, signals_of_category,
+        signals_of_skill, summaries, verdict,
     },
 };
 use std::collections::HashMap;
@@ -44,11 +44,17 @@ pub struct Derived {
     pub evidence: Option<SubjectEvidence>,
     /// How the active profile stands.
     pub fit: Option<ProfileFit>,
+    /// Every skill and category with all its numbers; made when the table or the map is opened first.
+    pub listing: Vec<ListingRow>,
+    /// Counts how often `listing` was made.
+    pub listing_revision: u64,
     outlooks: Outlooks,
     /// The charted series, and what the evidence rests on.
     outlooks_key: Option<(Vec<SeriesId>, EvidenceKey)>,
     evidence_key: EvidenceKey,
     fit_key: Option<(u64, bool)>,
+    listing_key: Option<(u64, bool)>,
+    listing_places: HashMap<Subject, usize>,
     show_unconfirmed: bool,
 }
 
@@ -126,6 +132,10 @@ impl Derived {
             fit: None,
             outlooks: Outlooks::default(),
             outlooks_key: None,
+            listing: Vec::new(),
+            listing_revision: 0,
+            listing_key: None,
+            listing_places: HashMap::new(),
             evidence_key: None,
             fit_key: None,
             show_unconfirmed: show,
@@ -160,6 +170,25 @@ impl Derived {
             self.fit = state.profile().map(|profile| self.fit_of(state, profile));
             self.fit_key = fit_key;
         }
+        let listing_key = Some((state.book_revision, show));
+        if state.selection.page != TrendsPage::Chart && listing_key != self.listing_key {
+            self.list(state);
+            self.listing_key = listing_key;
+        }
+    }
+
+    /// The row of a skill or category in `listing`.
+    #[must_use]
+    pub fn listing_place(&self, subject: &Subject) -> Option<usize> {
+        self.listing_places.get(subject).copied()
+    }
+
+    fn list(&mut self, state: &State) {
+        let market = state.market();
+        self.listing = listing(market, &self.trends, &self.summaries, &self.categories, state.profile());
+        self.listing_places =
+            self.listing.iter().enumerate().map(|(place, row)| (row.subject.clone(), place)).collect();
+        self.listing_revision += 1;
     }
 
     /// The row of a skill.

@@ -1,6 +1,7 @@
 //! The one list of user actions: it feeds menu text, tooltip, shortcut and palette.
 
 use super::command::{Command, Route, TEXT_SIZE_STEP_PCT};
+use crate::domain::TrendsPage;
 
 /// An action of the whole program, with its names and its keys.
 #[derive(Debug, Clone)]
@@ -52,6 +53,9 @@ pub fn actions(text_size_pct: u16) -> Vec<Action> {
     let (smaller, larger) =
         (text_size_pct.saturating_sub(TEXT_SIZE_STEP_PCT), text_size_pct.saturating_add(TEXT_SIZE_STEP_PCT));
     actions.extend([
+        action("action-trends-chart", None, Command::SetPage(TrendsPage::Chart)),
+        action("action-trends-table", None, Command::SetPage(TrendsPage::Table)),
+        action("action-trends-map", None, Command::SetPage(TrendsPage::Map)),
         action("nav-settings", Some(Keys::ctrl(',')), Command::Go(Route::Settings)),
         action("action-palette", Some(Keys::ctrl('K')), Command::SetPaletteOpen(true)),
         action("action-undo", Some(Keys::ctrl('Z')), Command::Undo),

@@ -43,7 +43,19 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
             vec![]
         }
         Command::SetFilter(filter) => {
+            if filter.sort != state.selection.filter.sort {
+                // The list and the table keep one order until a heading of the table is chosen again.
+                state.selection.table.order = None;
+            }
             state.selection.filter = filter;
+            vec![]
+        }
+        Command::SetTable(settings) => {
+            state.selection.table = settings;
+            vec![]
+        }
+        Command::SetMap(settings) => {
+            state.selection.map = settings;
             vec![]
         }
         Command::SetPage(page) => {

@@ -43,6 +43,9 @@ pub use target::{Requirement, RequirementOrigin, Target};
 pub mod market;
 pub use market::{Conflict, Market, Note, NoteKind, Relation};
 
+pub mod page;
+pub use page::{GrowthKind, MapAxis, MapSettings, TableColumn, TableOrder, TableSettings};
+
 pub mod view;
 pub use view::{
     ChartFace, ChartLayout, ChartSettings, ForecastSpan, ListFilter, ListScope, ListSort, OwnNote, SavedView,

@@ -1,7 +1,7 @@
 //! What Trends shows and how: the page, what is charted, its settings and the filter of the list. One value, so that
 //! it can be saved under a name and opened again.
 
-use super::{CategoryId, Date, Measure, NoteId, SavedViewId, SeriesId, SkillKind, Subject};
+use super::{CategoryId, Date, MapSettings, Measure, NoteId, SavedViewId, SeriesId, SkillKind, Subject, TableSettings};
 
 /// Everything that decides what Trends shows.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -16,8 +16,12 @@ pub struct TrendsView {
     pub picked: Vec<SeriesId>,
     /// How they are drawn.
     pub chart: ChartSettings,
-    /// What the list holds and in which order.
+    /// What list, table and map hold and in which order.
     pub filter: ListFilter,
+    /// Columns and order of the table.
+    pub table: TableSettings,
+    /// What the map places.
+    pub map: MapSettings,
 }
 
 /// The pages of Trends.
@@ -155,6 +159,8 @@ pub enum ListSort {
     /// Largest growth in percent first.
     #[default]
     Growth,
+    /// Largest growth in percent first of those whose counts were published.
+    CountedGrowth,
     /// Most added jobs first; rows without a base last.
     Added,
     /// Largest demand first, within each kind of count.
@@ -373,13 +379,14 @@ impl ChartFace {
 
 impl ListSort {
     /// All orders.
-    pub const ALL: [Self; 5] = [Self::Growth, Self::Added, Self::Size, Self::Age, Self::Name];
+    pub const ALL: [Self; 6] = [Self::Growth, Self::CountedGrowth, Self::Added, Self::Size, Self::Age, Self::Name];
 
     /// Kebab-case key, stable in saved files.
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
             Self::Growth => "growth",
+            Self::CountedGrowth => "counted-growth",
             Self::Added => "added",
             Self::Size => "size",
             Self::Age => "age",

@@ -98,5 +98,11 @@ pub use reasons::{Aim, Reason, ReasonKind, Stance, reasons};
 pub mod quadrant;
 pub use quadrant::{Quadrant, QuadrantPoint, Unplaced, UnplacedReason, quadrant};
 
+pub mod listing;
+pub use listing::{ListingRow, listing};
+
+pub mod skill_map;
+pub use skill_map::{MapPoint, MapReason, SkillMap, skill_map};
+
 #[cfg(test)]
 mod sample;

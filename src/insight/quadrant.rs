@@ -2,10 +2,9 @@
 
 use super::{
     change::Direction,
-    figures::Agreement,
+    listing::is_unsure,
     relatedness::{Closeness, closeness_of_all},
     summary::{Badge, Headline, Size, SkillSummary},
-    trend::Ladder,
 };
 use crate::domain::{Market, Profile, SkillId};
 
@@ -63,11 +62,7 @@ pub fn quadrant(market: &Market, profile: &Profile, summaries: &[SkillSummary]) 
     let mut close = closeness_of_all(market, profile);
     let mut quadrant = Quadrant::default();
     for summary in summaries {
-        let growth = summary
-            .headline
-            .as_ref()
-            .filter(|h| h.current)
-            .and_then(|h| Some((h, h.relative_pct.filter(|pct| pct.is_finite())?)));
+        let growth = summary.headline.as_ref().and_then(|headline| Some((headline, current_growth(headline)?)));
         let reason = match (growth, close.remove(&summary.skill)) {
             (Some((headline, growth_pct)), Some(closeness)) => {
                 quadrant.points.push(QuadrantPoint {
@@ -90,12 +85,10 @@ pub fn quadrant(market: &Market, profile: &Profile, summaries: &[SkillSummary]) 
     quadrant
 }
 
-fn is_unsure(badge: Badge) -> bool {
-    match badge {
-        Badge::Ladder(ladder) => ladder <= Ladder::Noise,
-        Badge::Agreement(agreement) => matches!(agreement, Agreement::None | Agreement::Disagree { .. }),
-        Badge::NoData => true,
-    }
+/// The growth of a headline in percent, where it may stand for demand now.
+#[must_use]
+pub fn current_growth(headline: &Headline) -> Option<f64> {
+    headline.relative_pct.filter(|pct| headline.current && pct.is_finite())
 }
 
 #[cfg(test)]

@@ -5,9 +5,9 @@ use super::document::Format;
 use super::fields::{Fields, Problems, flag, map, option, text};
 use crate::domain::profile::{MAX_NAME_CHARS, MAX_TEXT_CHARS, clean_name, clean_note};
 use crate::domain::{
-    CategoryId, ChartFace, ChartLayout, ChartSettings, Date, ForecastSpan, ListFilter, ListScope, ListSort, Measure,
-    NoteId, OwnNote, SavedView, SavedViewId, SeriesId, SkillId, SkillKind, Smoothing, Subject, Transform, TrendsPage,
-    TrendsView, YScale,
+    CategoryId, ChartFace, ChartLayout, ChartSettings, Date, ForecastSpan, GrowthKind, ListFilter, ListScope, ListSort,
+    MapAxis, MapSettings, Measure, NoteId, OwnNote, SavedView, SavedViewId, SeriesId, SkillId, SkillKind, Smoothing,
+    Subject, TableColumn, TableOrder, TableSettings, Transform, TrendsPage, TrendsView, YScale,
 };
 use ron::{Map, Value};
 
@@ -138,6 +138,11 @@ fn decode_view(fields: &Fields<'_>, before: &Notebook, problems: &mut Problems) 
         picked,
         chart: decode_chart(fields, problems),
         filter: decode_filter(fields, problems),
+        table: decode_table(fields, problems),
+        map: MapSettings {
+            across: fields.read("map_across", problems, |value| keyed(value, &MapAxis::ALL, MapAxis::key)),
+            growth: fields.read("map_growth", problems, |value| keyed(value, &GrowthKind::ALL, GrowthKind::key)),
+        },
     };
     Some(SavedView { id, name, view })
 }
@@ -172,6 +177,18 @@ fn decode_filter(fields: &Fields<'_>, problems: &mut Problems) -> ListFilter {
         kind: fields.read("kind", problems, |value| keyed(value, &SkillKind::ALL, SkillKind::key)),
         sort: fields.read("sort", problems, |v| keyed(v, &ListSort::ALL, ListSort::key)).unwrap_or_default(),
     }
+}
+
+fn decode_table(fields: &Fields<'_>, problems: &mut Problems) -> TableSettings {
+    let column = |value: &Value| keyed(value, &TableColumn::ALL, TableColumn::key);
+    let columns = |name: &str, problems: &mut Problems| {
+        fields.set(name, problems, |key| TableColumn::ALL.into_iter().find(|column| column.key() == key))
+    };
+    let descending = fields.read("table_descending", problems, flag);
+    let order = fields
+        .read("table_order", problems, column)
+        .map(|column| TableOrder { column, descending: descending.unwrap_or_else(|| column.starts_descending()) });
+    TableSettings { order, shown: columns("table_shown", problems), hidden: columns("table_hidden", problems) }
 }
 
 /// `skill:video-editing` or `category:design-creative`.
@@ -209,9 +226,10 @@ fn encode_scope(scope: &ListScope) -> String {
 
 fn encode_view(saved: &SavedView) -> Value {
     let SavedView { id, name, view } = saved;
-    let TrendsView { page, subject, measure, picked, chart, filter } = view;
+    let TrendsView { page, subject, measure, picked, chart, filter, table, map: on_map } = view;
     let ChartSettings { transform, smoothing, scale, index_at, range, band, forecast, notes, layout, face } = chart;
     let ListFilter { query, scope, kind, sort } = filter;
+    let columns = |of: &[TableColumn]| Value::Seq(of.iter().map(|column| Value::from(column.key())).collect());
     let day = |date: Option<Date>| option(date.map(|date| date.to_string()));
     Value::Map(map([
         ("id", Value::from(id.as_str())),
@@ -235,6 +253,12 @@ fn encode_view(saved: &SavedView) -> Value {
         ("scope", Value::from(encode_scope(scope))),
         ("kind", option(kind.map(SkillKind::key))),
         ("sort", Value::from(sort.key())),
+        ("table_order", option(table.order.map(|order| order.column.key()))),
+        ("table_descending", option(table.order.map(|order| order.descending))),
+        ("table_shown", columns(&table.shown)),
+        ("table_hidden", columns(&table.hidden)),
+        ("map_across", option(on_map.across.map(MapAxis::key))),
+        ("map_growth", option(on_map.growth.map(GrowthKind::key))),
     ]))
 }
 

@@ -108,17 +108,34 @@ pub fn header_ui(ui: &mut Ui, cx: &ViewCtx<'_>, title: &str, subtitle: &str) {
 
 /// The header with what stands at its left, top to bottom.
 pub fn header_with(ui: &mut Ui, cx: &ViewCtx<'_>, left: impl FnOnce(&mut Ui)) {
-    // Placed by hand: the focus goes from left to right, title, search, language.
+    header_with_tools(ui, cx, left, 0.0, |_| {});
+}
+
+/// The header with what stands at its left, and controls of that width, in points, before the search.
+pub fn header_with_tools(
+    ui: &mut Ui,
+    cx: &ViewCtx<'_>,
+    left: impl FnOnce(&mut Ui),
+    tools_width: f32,
+    tools: impl FnOnce(&mut Ui),
+) {
+    // Placed by hand: the focus goes from left to right, title, tools, search, language.
     let (room, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEADER_HEIGHT), Sense::hover());
     let center = room.center().y;
     let ends_at =
         |right: f32, width: f32| Rect::from_center_size(pos2(right - width / 2.0, center), vec2(width, size::CONTROL));
     let language = ends_at(room.right(), LANGUAGE_WIDTH);
-    let search = ends_at(language.left() - space::S, (room.width() * 0.34).clamp(150.0, 280.0));
-    let title = room.with_max_x(search.left() - space::S);
+    let search = ends_at(language.left() - space::S, (room.width() * 0.34 - tools_width * 0.5).clamp(150.0, 280.0));
+    let tools_rect = ends_at(search.left() - space::S, tools_width);
+    let title =
+        room.with_max_x(if tools_width > 0.0 { tools_rect.left() - space::M } else { search.left() - space::S });
     let mut title = ui.new_child(egui::UiBuilder::new().max_rect(title).layout(Layout::top_down(Align::Min)));
     title.spacing_mut().item_spacing.y = 1.0;
     left(&mut title);
+    if tools_width > 0.0 {
+        let builder = egui::UiBuilder::new().max_rect(tools_rect).layout(Layout::left_to_right(Align::Center));
+        tools(&mut ui.new_child(builder.id_salt("header_tools")));
+    }
     search_button_ui(ui, cx, search);
     language_ui(ui, cx, language);
     ui.add_space(space::S);

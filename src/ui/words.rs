@@ -2,13 +2,16 @@
 
 use super::{
     ViewCtx,
+    charts::DotLook,
     widgets::{DirectionMark, Tone},
 };
 use crate::{
     chart,
     domain::{Date, Figure, Metric, Quantity},
     i18n::Arg,
-    insight::{Age, Agreement, Badge, Change, Headline, Ladder, Unit, VerdictKind},
+    insight::{
+        Age, AgeClass, Agreement, Badge, Change, Direction, Headline, Ladder, Unit, VerdictKind, listing::is_unsure,
+    },
 };
 
 /// A change with sign and unit: "+12.1%" or "+2.1 pt".
@@ -33,6 +36,24 @@ pub fn base(cx: &ViewCtx<'_>, headline: &Headline) -> String {
 pub fn mark(headline: &Headline, badge: Badge) -> DirectionMark {
     let is_supported = !matches!(badge, Badge::Ladder(Ladder::TooFewPoints | Ladder::Noise) | Badge::NoData);
     DirectionMark::of(headline.direction, is_supported)
+}
+
+/// How a circle of a quadrant is drawn: filled only where demand rises, something stands behind it, and it is no
+/// history, which says what was and not what is.
+#[must_use]
+pub fn dot_look(cx: &ViewCtx<'_>, headline: &Headline, badge: Badge) -> DotLook {
+    let is_old = is_history(cx, headline);
+    match headline.direction {
+        Direction::Rising if !is_old && !is_unsure(badge) => DotLook::Rising,
+        Direction::Falling if !is_old && mark(headline, badge) == DirectionMark::Down => DotLook::Falling,
+        _ => DotLook::Unsure,
+    }
+}
+
+/// Whether a headline is older than two years or undated.
+#[must_use]
+pub fn is_history(cx: &ViewCtx<'_>, headline: &Headline) -> bool {
+    headline.observed.is_none_or(|on| Age::between(on, cx.state.today).class == AgeClass::History)
 }
 
 /// The mark of a verdict, the same in every view.

@@ -16,6 +16,7 @@ trends-filter-category = Filter by category
 trends-filter-kind = Filter by kind
 trends-sort = Sort by
 trends-sort-growth = Growth
+trends-sort-counted-growth = Growth, counts known
 trends-sort-added = Added jobs
 trends-sort-size = Size of demand
 trends-sort-age = Freshest first

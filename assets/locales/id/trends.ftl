@@ -16,6 +16,7 @@ trends-filter-category = Saring menurut kategori
 trends-filter-kind = Saring menurut jenis
 trends-sort = Urutkan
 trends-sort-growth = Pertumbuhan
+trends-sort-counted-growth = Pertumbuhan, jumlah diketahui
 trends-sort-added = Tambahan pekerjaan
 trends-sort-size = Besarnya permintaan
 trends-sort-age = Terbaru dulu

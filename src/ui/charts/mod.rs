@@ -26,5 +26,7 @@ pub use quadrant_scale::GrowthScale;
 pub mod dial;
 pub use dial::{Dial, dial, dial_axis};
 
+mod quadrant_paint;
+
 pub mod quadrant;
 pub use quadrant::{DotLook, QuadrantAnswer, QuadrantDot, QuadrantTexts, quadrant_chart};

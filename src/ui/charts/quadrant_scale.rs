@@ -46,31 +46,75 @@ fn squeeze(growth_pct: f64) -> f64 {
     (growth_pct / EVEN_TO_PCT).asinh()
 }
 
-/// Places labels one by one in `order`: right of the circle, left, above or below, where it covers no circle, no label
-/// and nothing outside `bounds`. Gives circle and top left corner; a label that finds no place is left out, but the
-/// first one always has one.
-pub fn place_labels(bounds: Rect, circles: &[(Pos2, f32)], sizes: &[Vec2], order: &[usize]) -> Vec<(usize, Pos2)> {
+/// Places labels, each the number of its circle and its size, one by one: right of the circle, left, above or below,
+/// where it covers no circle, no label and nothing outside `bounds`. Gives the place in `wishes` and the top left
+/// corner; a label that finds no place is left out, but the first one always has one.
+pub fn place_labels(bounds: Rect, circles: &[(Pos2, f32)], wishes: &[(usize, Vec2)]) -> Vec<(usize, Pos2)> {
+    let grid = Grid::of(bounds, circles);
     let mut placed: Vec<Rect> = Vec::new();
     let mut labels = Vec::new();
-    for (turn, &index) in order.iter().enumerate() {
-        let (Some(&(center, radius)), Some(&size)) = (circles.get(index), sizes.get(index)) else { continue };
+    for (turn, &(index, size)) in wishes.iter().enumerate() {
+        let Some(&(center, radius)) = circles.get(index) else { continue };
         let free = |rect: &Rect| {
-            let covers = |(at, radius): &(Pos2, f32)| rect.distance_to_pos(*at) < *radius;
             bounds.contains_rect(*rect)
                 && !placed.iter().any(|other| other.expand(2.0).intersects(*rect))
-                && !circles.iter().any(covers)
+                && !grid.covers_circle(*rect, circles)
         };
-        let wishes = candidates(bounds, center, radius, size);
-        let found = wishes.into_iter().find(free);
+        let candidates = candidates(bounds, center, radius, size);
+        let found = candidates.into_iter().find(free);
         // The first one stands below its circle even if that covers another one; above it at the lower edge.
-        let [.., above, below] = wishes;
+        let [.., above, below] = candidates;
         let forced = (turn == 0).then_some(if bounds.contains_rect(below) { below } else { above });
         if let Some(rect) = found.or(forced) {
             placed.push(rect);
-            labels.push((index, rect.min));
+            labels.push((turn, rect.min));
         }
     }
     labels
+}
+
+/// Circles by the squares that they reach into, so that a label among thousands looks only at its neighbours.
+struct Grid {
+    bounds: Rect,
+    columns: usize,
+    rows: usize,
+    cells: Vec<Vec<usize>>,
+}
+
+impl Grid {
+    /// Side of a square, points.
+    const SIDE: f32 = 48.0;
+
+    fn of(bounds: Rect, circles: &[(Pos2, f32)]) -> Self {
+        let columns = Self::cell(bounds.width()) + 1;
+        let rows = Self::cell(bounds.height()) + 1;
+        let mut grid = Self { bounds, columns, rows, cells: vec![Vec::new(); columns * rows] };
+        for (index, (center, radius)) in circles.iter().enumerate() {
+            for cell in grid.touched(Rect::from_center_size(*center, Vec2::splat(2.0 * radius))) {
+                grid.cells[cell].push(index);
+            }
+        }
+        grid
+    }
+
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a distance on screen, not below 0")]
+    fn cell(distance: f32) -> usize {
+        (distance.clamp(0.0, 100_000.0) / Self::SIDE) as usize
+    }
+
+    fn touched(&self, rect: Rect) -> impl Iterator<Item = usize> + use<> {
+        let column = |x: f32| Self::cell(x - self.bounds.left()).min(self.columns - 1);
+        let row = |y: f32| Self::cell(y - self.bounds.top()).min(self.rows - 1);
+        let (from, to) = (column(rect.left()), column(rect.right()));
+        let columns = self.columns;
+        (row(rect.top())..=row(rect.bottom()))
+            .flat_map(move |row| (from..=to).map(move |column| row * columns + column))
+    }
+
+    fn covers_circle(&self, rect: Rect, circles: &[(Pos2, f32)]) -> bool {
+        let covers = |index: &usize| rect.distance_to_pos(circles[*index].0) < circles[*index].1;
+        self.touched(rect).any(|cell| self.cells[cell].iter().any(covers))
+    }
 }
 
 /// Right, left, above and below; the last two are moved sideways so that they stay inside.
@@ -116,11 +160,10 @@ mod tests {
         let bounds = Rect::from_min_size(Pos2::ZERO, vec2(300.0, 200.0));
         let circles: Vec<(Pos2, f32)> =
             (0..40_u16).map(|n| (pos2(f32::from(n * 37 % 220) + 30.0, f32::from(n * 53 % 170) + 15.0), 6.0)).collect();
-        let sizes = vec![vec2(80.0, 15.0); circles.len()];
-        let order: Vec<usize> = (0..circles.len()).collect();
-        let labels = place_labels(bounds, &circles, &sizes, &order);
-        assert!(labels.iter().any(|(index, _)| *index == 0), "the first label always stands");
-        let rects: Vec<Rect> = labels.iter().map(|(index, at)| Rect::from_min_size(*at, sizes[*index])).collect();
+        let wishes: Vec<(usize, Vec2)> = (0..circles.len()).map(|index| (index, vec2(80.0, 15.0))).collect();
+        let labels = place_labels(bounds, &circles, &wishes);
+        assert!(labels.iter().any(|(turn, _)| *turn == 0), "the first label always stands");
+        let rects: Vec<Rect> = labels.iter().map(|(turn, at)| Rect::from_min_size(*at, wishes[*turn].1)).collect();
         for (at, rect) in rects.iter().enumerate().skip(1) {
             assert!(bounds.contains_rect(*rect));
             assert!(!rects[at + 1..].iter().any(|other| other.intersects(*rect)), "two labels overlap");
@@ -133,7 +176,8 @@ mod tests {
     fn the_first_label_stands_even_in_a_crowd() {
         let bounds = Rect::from_min_size(Pos2::ZERO, vec2(100.0, 30.0));
         let circles = vec![(pos2(50.0, 15.0), 20.0); 3];
-        let labels = place_labels(bounds, &circles, &[vec2(40.0, 12.0); 3], &[2, 1, 0]);
-        assert_eq!(labels.iter().map(|(index, _)| *index).collect::<Vec<_>>(), [2]);
+        let wishes = [2, 1, 0].map(|index| (index, vec2(40.0, 12.0)));
+        let labels = place_labels(bounds, &circles, &wishes);
+        assert_eq!(labels.iter().map(|(turn, _)| wishes[*turn].0).collect::<Vec<_>>(), [2]);
     }
 }

@@ -157,7 +157,7 @@ impl PaletteView {
     fn prepare(&mut self, cx: &ViewCtx<'_>) {
         let mut items: Vec<Item> = Vec::new();
         for action in actions(cx.state.settings.text_size_pct).into_iter().filter(|a| a.name != "action-palette") {
-            let is_view = matches!(action.command, Command::Go(_));
+            let is_view = matches!(action.command, Command::Go(_) | Command::SetPage(_));
             items.push(Item {
                 icon: if is_view { icons::ARROW_RIGHT } else { icons::COMMAND },
                 name: cx.t(action.name),

@@ -54,12 +54,12 @@ pub fn badge(ui: &mut Ui, tokens: &Tokens, tone: Tone, label: &str) -> Response 
     response
 }
 
-/// Paints a badge whose right edge and middle stand at a point; returns its rectangle.
+/// Paints a badge that is anchored at a point; returns its rectangle.
 #[must_use]
-pub fn badge_at(ui: &Ui, tokens: &Tokens, tone: Tone, label: &str, right_middle: egui::Pos2) -> egui::Rect {
+pub fn badge_at(ui: &Ui, tokens: &Tokens, tone: Tone, label: &str, anchor: egui::Align2, at: egui::Pos2) -> egui::Rect {
     let color = badge_color(tokens, tone);
     let galley = ui.painter().layout_no_wrap(label.to_owned(), TextRole::CaptionStrong.font(), color);
-    let rect = egui::Align2::RIGHT_CENTER.anchor_size(right_middle, galley.size() + BADGE_PADDING);
+    let rect = anchor.anchor_size(at, galley.size() + BADGE_PADDING);
     paint_badge(ui, tokens, tone, rect);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color);
     rect

@@ -4,7 +4,7 @@ use super::table::{Row, one_line};
 use crate::{
     app::{command::Command, derived::ProfileFit},
     domain::{SkillId, Subject},
-    insight::{Age, AgeClass, Badge, Direction, Headline, QuadrantPoint, UnplacedReason, summary::SizeKind},
+    insight::{Badge, Headline, QuadrantPoint, UnplacedReason, summary::SizeKind},
     ui::{
         ViewCtx,
         charts::{DotLook, QuadrantDot, QuadrantTexts, quadrant_chart},
@@ -64,8 +64,13 @@ impl NearView {
         let texts = QuadrantTexts {
             summary: &summary,
             x_axis: &x_axis,
+            x_ticks: &[],
+            middle: 0.5,
             y_axis: &y_axis,
             growth: &|pct| cx.locale.signed_percent(pct, 0),
+            fields: None,
+            name: &|index| cx.skill_name(&points[index].skill),
+            describe: &|index| lines(cx, &points[index]).join(", "),
         };
         let mut marked = self.marked.as_ref().and_then(|id| points.iter().position(|point| point.skill == *id));
         let answer = quadrant_chart(ui, cx.tokens, &dots, &texts, &mut marked, height);
@@ -124,27 +129,14 @@ fn dots(cx: &ViewCtx<'_>, fit: &ProfileFit) -> Vec<QuadrantDot> {
     let largest = fit.quadrant.points.iter().filter_map(count).fold(0.0, f64::max);
     let targets = cx.state.profile().map_or(&[][..], |profile| &profile.target_skills);
     let dot = |point: &QuadrantPoint| QuadrantDot {
-        label: cx.skill_name(&point.skill),
         x: point.closeness.mid,
         x_range: (point.closeness.lo, point.closeness.hi),
         growth_pct: point.growth_pct,
         size: count(point).filter(|_| largest > 0.0).map(|value| value / largest),
-        look: look(cx, point),
+        look: words::dot_look(cx, &point.headline, point.badge),
         picked: targets.contains(&point.skill),
-        description: lines(cx, point).join(", "),
     };
     fit.quadrant.points.iter().map(dot).collect()
-}
-
-/// Old evidence is drawn hollow too: it says what was, not what is.
-fn look(cx: &ViewCtx<'_>, point: &QuadrantPoint) -> DotLook {
-    let is_old = is_history(cx, &point.headline);
-    let is_supported = words::mark(&point.headline, point.badge) == DirectionMark::Down;
-    match point.hollow || is_old {
-        false => DotLook::Rising,
-        true if !is_old && is_supported && point.headline.direction == Direction::Falling => DotLook::Falling,
-        true => DotLook::Unsure,
-    }
 }
 
 /// Name, closeness, growth, how sure, as of, size.
@@ -179,12 +171,8 @@ pub fn dated_growth(cx: &ViewCtx<'_>, headline: &Headline) -> String {
 
 /// The mark of a growth; hollow when it is history.
 pub fn aged_mark(cx: &ViewCtx<'_>, headline: &Headline, badge: Badge) -> DirectionMark {
-    let is_old = is_history(cx, headline);
+    let is_old = words::is_history(cx, headline);
     if is_old { DirectionMark::of(headline.direction, false) } else { words::mark(headline, badge) }
-}
-
-fn is_history(cx: &ViewCtx<'_>, headline: &Headline) -> bool {
-    headline.observed.is_none_or(|on| Age::between(on, cx.state.today).class == AgeClass::History)
 }
 
 fn closeness_text(cx: &ViewCtx<'_>, point: &QuadrantPoint) -> String {
@@ -240,7 +228,7 @@ fn pick_key(cx: &ViewCtx<'_>, skill: &SkillId, pick: &'static str, drop: &'stati
 fn summary(cx: &ViewCtx<'_>, fit: &ProfileFit) -> String {
     let points = &fit.quadrant.points;
     let name = |point: Option<&QuadrantPoint>| point.map(|p| cx.skill_name(&p.skill)).unwrap_or_default();
-    let rising = points.iter().filter(|point| look(cx, point) == DotLook::Rising);
+    let rising = points.iter().filter(|point| words::dot_look(cx, &point.headline, point.badge) == DotLook::Rising);
     let nearest = rising.max_by(|a, b| a.closeness.mid.total_cmp(&b.closeness.mid));
     let growing = points.iter().max_by(|a, b| a.growth_pct.total_cmp(&b.growth_pct));
     cx.tf(

@@ -1,18 +1,16 @@
 //! The list: search, filters, sorting, and the rows that fit the screen.
 
-use super::rows::{Place as RowPlace, row_height, row_id, subject_row_ui};
+use super::{
+    filters, found,
+    rows::{Place, row_height, row_id, subject_row_ui},
+};
 use crate::{
     app::command::Command,
-    domain::{CategoryId, ListFilter, ListScope, ListSort, SkillKind, Subject},
-    insight::{Age, AgeClass, CategoryVerdict, SkillSummary},
-    ui::{
-        ViewCtx,
-        theme::{TextRole, space},
-        widgets::{chip, empty_state, rich, search_field, select, text},
-    },
+    domain::{ListFilter, ListSort, Subject},
+    ui::ViewCtx,
 };
 use egui::{Frame, Key, Margin, Rect, Response, ScrollArea, Ui};
-use std::{cmp::Ordering, collections::HashMap};
+use std::collections::HashMap;
 
 /// View state of the list.
 #[derive(Default)]
@@ -35,29 +33,18 @@ impl ListState {
     /// Paints the list.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
         let frame = Frame::new().inner_margin(Margin { left: 12, right: 12, top: 12, bottom: 6 });
-        let mut wanted = cx.state.selection.filter.clone();
         let field = frame
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                let width = ui.available_width();
-                let field = search_field(ui, cx.tokens, &mut wanted.query, &cx.t("trends-search"), width);
-                filters_ui(ui, cx, &mut wanted);
-                field
+                filters::column_ui(ui, cx)
             })
             .inner;
         let is_new = self.refresh(cx);
         self.field_keys(ui, cx, &field);
         if self.rows.is_empty() {
-            let body = cx.t("trends-nothing-body");
-            let icon = crate::ui::theme::icons::MAGNIFYING_GLASS;
-            let clear = cx.t("trends-nothing-action");
-            if empty_state(ui, cx.tokens, icon, &cx.t("trends-nothing"), &body, Some(&clear)) {
-                wanted = ListFilter { sort: wanted.sort, ..ListFilter::default() };
-            }
-            send_if_changed(cx, wanted);
+            filters::nothing_found_ui(ui, cx);
             return;
         }
-        send_if_changed(cx, wanted);
         self.measure(ui, cx, is_new);
         let mut area = ScrollArea::vertical().auto_shrink(false).id_salt("skills");
         if is_new {
@@ -106,7 +93,7 @@ impl ListState {
                 cx,
                 subject,
                 cx.state.selection.filter.sort,
-                &RowPlace { rect, is_selected, is_stop: row == stop },
+                &Place { rect, is_selected, is_stop: row == stop },
             );
             if response.gained_focus() {
                 ui.scroll_to_rect(rect, None);
@@ -184,174 +171,15 @@ impl ListState {
             return false;
         }
         self.key = Some(key);
-        let found = cx.derived.subjects.find(&filter.query);
-        let searching = !filter.query.trim().is_empty();
-        self.rows = found.into_iter().filter(|subject| belongs(cx, filter, subject, searching)).collect();
+        let found = found::found(cx, filter);
         // What was typed ranks by how well it matches; without a word the chosen order holds.
-        if !searching {
-            let mut placed: Vec<(Place, Subject)> =
-                self.rows.drain(..).map(|subject| (Place::of(cx, filter.sort, &subject), subject)).collect();
-            placed.sort_by(|(a, _), (b, _)| a.cmp(b));
-            self.rows = placed.into_iter().map(|(_, subject)| subject).collect();
-        }
+        let is_searching = !filter.query.trim().is_empty();
+        self.rows = if is_searching { found } else { found::in_order(cx, filter.sort, found) };
         true
     }
 }
 
-/// Whether the filter lets a row stand in the list.
-fn belongs(cx: &ViewCtx<'_>, filter: &ListFilter, subject: &Subject, searching: bool) -> bool {
-    match subject {
-        Subject::Category(_) => {
-            filter.scope == ListScope::Categories
-                || (searching && filter.scope == ListScope::All && filter.kind.is_none())
-        }
-        Subject::Skill(id) => {
-            let Some(skill) = cx.market().skill(id) else { return false };
-            let in_scope = match &filter.scope {
-                ListScope::All => true,
-                ListScope::Categories => false,
-                ListScope::Category(category) => skill.category == *category,
-            };
-            in_scope && filter.kind.is_none_or(|kind| skill.kind == kind)
-        }
-    }
-}
-
-/// Search scope, kind and order.
-fn filters_ui(ui: &mut Ui, cx: &ViewCtx<'_>, filter: &mut ListFilter) {
-    let t = cx.tokens;
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = space::S;
-        let all = cx.tf("trends-all", &[("n", cx.market().skills.len().into())]);
-        if chip(ui, t, filter.scope == ListScope::All, &all).clicked() {
-            filter.scope = ListScope::All;
-        }
-        if chip(ui, t, filter.scope == ListScope::Categories, &cx.t("trends-categories")).clicked() {
-            filter.scope = ListScope::Categories;
-        }
-    });
-    ui.horizontal(|ui| {
-        let half = (ui.available_width() - space::S) / 2.0;
-        let one = match &filter.scope {
-            ListScope::Category(id) => cx.market().category(id).map(|c| cx.pick(&c.name).to_owned()),
-            _ => None,
-        };
-        let any = cx.t("trends-any-category");
-        let shown = caption(cx, one.as_deref().unwrap_or(&any));
-        select(ui, t, "category", &cx.t("trends-filter-category"), shown, half, |ui| {
-            if ui.selectable_label(one.is_none(), &any).clicked() {
-                filter.scope = ListScope::All;
-            }
-            for category in &cx.market().categories {
-                let here = ListScope::Category(category.id.clone());
-                if ui.selectable_label(filter.scope == here, cx.pick(&category.name)).clicked() {
-                    filter.scope = here;
-                }
-            }
-        });
-        let any = cx.t("trends-any-kind");
-        let now = filter.kind.map_or(any.clone(), |kind| cx.locale.skill_kind(kind));
-        select(ui, t, "kind", &cx.t("trends-filter-kind"), caption(cx, &now), half, |ui| {
-            if ui.selectable_label(filter.kind.is_none(), &any).clicked() {
-                filter.kind = None;
-            }
-            for kind in SkillKind::ALL {
-                if ui.selectable_label(filter.kind == Some(kind), cx.locale.skill_kind(kind)).clicked() {
-                    filter.kind = Some(kind);
-                }
-            }
-        });
-    });
-    ui.horizontal(|ui| {
-        text(ui, cx.t("trends-sort"), TextRole::Caption, t.text_muted);
-        let width = ui.available_width();
-        let shown = caption(cx, &cx.t(&format!("trends-sort-{}", filter.sort.key())));
-        select(ui, t, "sort", &cx.t("trends-sort"), shown, width, |ui| {
-            for sort in ListSort::ALL {
-                if ui.selectable_label(filter.sort == sort, cx.t(&format!("trends-sort-{}", sort.key()))).clicked() {
-                    filter.sort = sort;
-                }
-            }
-        });
-    });
-}
-
-fn send_if_changed(cx: &ViewCtx<'_>, filter: ListFilter) {
-    if filter != cx.state.selection.filter {
-        cx.send(Command::SetFilter(filter));
-    }
-}
-
 /// Whether a key was pressed; what gets the focus in the same frame does not see it again.
-fn take_key(ui: &Ui, key: Key) -> bool {
+pub(super) fn take_key(ui: &Ui, key: Key) -> bool {
     ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key))
-}
-
-fn caption(cx: &ViewCtx<'_>, words: &str) -> egui::RichText {
-    rich(words, TextRole::Caption, cx.tokens.text)
-}
-
-/// What a row is ordered by; worked out once a row, since a comparison is made many times.
-struct Place {
-    is_history: bool,
-    /// Largest first; rows without one last.
-    value: Option<f64>,
-    name: String,
-}
-
-impl Place {
-    fn of(cx: &ViewCtx<'_>, sort: ListSort, subject: &Subject) -> Self {
-        let value = match sort {
-            ListSort::Growth => growth(cx, subject),
-            ListSort::Added => row(cx, subject).and_then(|row| row.with_base.as_ref()?.added),
-            ListSort::Size => row(cx, subject).and_then(|row| row.size).map(|size| size.value),
-            ListSort::Age => newest(cx, subject).map(|date| f64::from(date.days())),
-            ListSort::Name => None,
-        };
-        // What is history is no answer to "what grows": it follows after everything fresher.
-        let is_history = sort == ListSort::Growth && is_history(cx, subject);
-        Self { is_history, value, name: cx.subject_name(subject).to_lowercase() }
-    }
-
-    fn cmp(&self, other: &Self) -> Ordering {
-        let by_value = match (self.value, other.value) {
-            (Some(a), Some(b)) => b.total_cmp(&a),
-            (a, b) => b.is_some().cmp(&a.is_some()),
-        };
-        self.is_history.cmp(&other.is_history).then(by_value).then_with(|| self.name.cmp(&other.name))
-    }
-}
-
-fn row<'a>(cx: &ViewCtx<'a>, subject: &Subject) -> Option<&'a SkillSummary> {
-    match subject {
-        Subject::Skill(id) => cx.derived.summary(id),
-        Subject::Category(_) => None,
-    }
-}
-
-/// The verdict of a category.
-pub(super) fn verdict_of<'a>(cx: &ViewCtx<'a>, id: &CategoryId) -> Option<&'a CategoryVerdict> {
-    cx.derived.categories.iter().find(|verdict| &verdict.category == id)
-}
-
-fn growth(cx: &ViewCtx<'_>, subject: &Subject) -> Option<f64> {
-    match subject {
-        Subject::Skill(_) => row(cx, subject)?.headline.as_ref()?.relative_pct,
-        Subject::Category(id) => verdict_of(cx, id)?.headline.as_ref()?.relative_pct,
-    }
-}
-
-fn is_history(cx: &ViewCtx<'_>, subject: &Subject) -> bool {
-    let observed = match subject {
-        Subject::Skill(_) => row(cx, subject).and_then(|row| row.headline.as_ref()).and_then(|h| h.observed),
-        Subject::Category(id) => verdict_of(cx, id).and_then(|v| v.headline.as_ref()).and_then(|h| h.observed),
-    };
-    observed.is_none_or(|date| Age::between(date, cx.state.today).class == AgeClass::History)
-}
-
-fn newest(cx: &ViewCtx<'_>, subject: &Subject) -> Option<crate::domain::Date> {
-    match subject {
-        Subject::Skill(_) => row(cx, subject)?.newest,
-        Subject::Category(id) => verdict_of(cx, id)?.verdict.freshest,
-    }
 }

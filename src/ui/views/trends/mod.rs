@@ -1,9 +1,21 @@
 //! Trends: find skills and categories, chart them, read what the evidence says.
 
+mod header;
+
 mod list;
 use list::ListState;
 
 mod rows;
+
+mod found;
+
+mod filters;
+
+mod skill_table;
+use skill_table::SkillTable;
+
+mod map;
+use map::MapView;
 
 mod chart;
 use chart::ChartState;
@@ -27,10 +39,9 @@ mod detail;
 
 use crate::{
     app::command::Command,
-    domain::Subject,
+    domain::{Subject, TrendsPage},
     ui::{
         ViewCtx,
-        shell::header_ui,
         theme::{radius, size, space},
         widgets::segmented,
     },
@@ -43,6 +54,8 @@ pub struct TrendsView {
     list: ListState,
     chart: ChartState,
     evidence: EvidenceState,
+    table: SkillTable,
+    map: MapView,
     tab: Tab,
     /// Width of the list while its edge is dragged.
     list_drag: Option<f32>,
@@ -81,13 +94,22 @@ impl TrendsView {
                 ("sources", market.sources.len().into()),
             ],
         );
-        header_ui(ui, cx, &cx.t("nav-trends"), &subtitle);
+        header::header_ui(ui, cx, &subtitle);
         if cx.state.selection.subject.is_none()
             && let Some(first) = market.categories.first()
         {
             cx.send(Command::Preselect(Subject::Category(first.id.clone())));
         }
         let room = ui.available_rect_before_wrap();
+        match cx.state.selection.page {
+            TrendsPage::Chart => self.chart_page_ui(ui, cx, room),
+            TrendsPage::Table => panel(ui, cx, "table", room, space::M, |ui| self.table.ui(ui, cx)),
+            TrendsPage::Map => panel(ui, cx, "map", room, space::M, |ui| self.map.ui(ui, cx)),
+        }
+    }
+
+    /// List, chart and evidence side by side, or chart and evidence in turn where there is no room.
+    fn chart_page_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, room: egui::Rect) {
         let is_wide = ui.ctx().content_rect().width() >= size::EVIDENCE_BREAK;
         let settings = &cx.state.settings;
         let usual_list = LIST_WIDTH.min(room.width() * 0.36);

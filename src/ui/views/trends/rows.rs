@@ -1,6 +1,6 @@
 //! One row of the list: name, sparkline or number of figures, growth with its base, how sure, place and age.
 
-use super::list::verdict_of;
+use super::found::verdict_of;
 use crate::{
     app::command::Command,
     domain::{CategoryId, Date, ListSort, SkillId, Subject},
@@ -113,7 +113,7 @@ pub fn subject_row_ui(ui: &Ui, cx: &ViewCtx<'_>, subject: &Subject, sort: ListSo
 
 fn skill_row<'a>(cx: &ViewCtx<'a>, id: &SkillId, sort: ListSort) -> Option<Row<'a>> {
     let summary = cx.derived.summary(id)?;
-    let by_base = sort == ListSort::Added && summary.with_base.is_some();
+    let by_base = matches!(sort, ListSort::Added | ListSort::CountedGrowth) && summary.with_base.is_some();
     let headline = if by_base { summary.with_base.as_ref() } else { summary.headline.as_ref() };
     Some(Row {
         name: cx.skill_name(id),
@@ -198,7 +198,7 @@ fn row_ui(ui: &Ui, cx: &ViewCtx<'_>, row: &Row<'_>, place: &Place, response: &Re
     // What follows stands below the name.
     let inner = inner.with_min_y(inner.top() + if is_long { NAME_LINE } else { 0.0 });
 
-    let badge_rect = badge_at(ui, t, tone, &sure, pos2(inner.right(), inner.top() + 32.0));
+    let badge_rect = badge_at(ui, t, tone, &sure, Align2::RIGHT_CENTER, pos2(inner.right(), inner.top() + 32.0));
     let y = inner.top() + 31.0;
     let has_mark = row.headline.is_some();
     if has_mark {
