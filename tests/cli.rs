@@ -98,7 +98,7 @@ fn the_text_fits_80_columns_in_both_languages() {
             assert!(ran.out.contains(word), "{language}: {word}");
         }
         for line in ran.out.lines().filter(|line| !line.contains("://")) {
-            assert!(line.chars().count() <= cli::overview::text::COLUMNS, "{line}");
+            assert!(line.chars().count() <= cli::COLUMNS, "{line}");
         }
         assert!(ran.out.lines().filter(|line| line.trim().starts_with("http")).count() >= 7, "{language}");
     }

@@ -11,12 +11,22 @@ mod profile_file;
 
 mod data;
 
+mod list;
+pub use list::ListKind;
+
+mod page;
+pub use page::COLUMNS;
+
+mod trend;
+pub use trend::TrendReport;
+
 use crate::{
     data::bundled,
     domain::Date,
     i18n::{Arg, Language, Locale},
 };
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory as _, Parser, Subcommand};
+use clap_complete::Shell;
 use overview::Overview;
 use std::{
     ffi::OsString,
@@ -48,7 +58,11 @@ Examples:
   skillvane overview --lang id                the same in Bahasa Indonesia
   skillvane overview --profile profiles.ron   add how a profile stands
   skillvane overview --json                   one JSON object for scripts
+  skillvane list series                       print the ids of all series
+  skillvane trend oli.creative-and-multimedia print the whole mathematics of a series
+  skillvane trend --csv own.csv --json        the same of a file of your own, for scripts
   skillvane data check                        check the bundled data
+  skillvane completions bash                  print completions for a shell
 
 Environment:
   SKILLVANE_HOME   folder for settings and profiles instead of the platform's own
@@ -71,9 +85,18 @@ struct Cli {
 pub enum CliCommand {
     /// Print each category's verdict with its sources, the skills most asked for, and how a profile stands
     Overview(OverviewArgs),
+    /// Print trend, season, forecast and its report card of one series, or of a CSV file
+    Trend(Box<trend::TrendArgs>),
+    /// Print the skills, categories, series or sources of the data set with their ids
+    List(list::ListArgs),
     /// Check or build a folder of market data
     #[command(subcommand)]
     Data(data::DataCommand),
+    /// Print completions for a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
 }
 
 /// Options of the overview.
@@ -102,6 +125,11 @@ pub fn run(args: Vec<OsString>, today: Date, out: &mut dyn Write, err: &mut dyn 
     match cli.command {
         None => Invocation::Window(cli.window),
         Some(CliCommand::Overview(args)) => Invocation::Done(overview_command(&args, &cli.window, today, out, err)),
+        Some(CliCommand::Trend(args)) => Invocation::Done(trend::run(&args, cli.window.locale(), out, err)),
+        Some(CliCommand::List(args)) => {
+            Invocation::Done(list::run(&args, &bundled::market().market, cli.window.locale(), out, err))
+        }
+        Some(CliCommand::Completions { shell }) => Invocation::Done(completions(shell, out, err)),
         Some(CliCommand::Data(command)) => Invocation::Done(data::run(command, today, out, err)),
     }
 }
@@ -153,6 +181,13 @@ fn overview_command(
         overview::text::print(&overview, locale, out)
     };
     printed(done, err)
+}
+
+/// Prints the completions of a shell; they are made in memory, because the maker of them panics when nobody reads.
+fn completions(shell: Shell, out: &mut dyn Write, err: &mut dyn Write) -> i32 {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Cli::command(), "skillvane", &mut script);
+    printed(out.write_all(&script), err)
 }
 
 /// An error or warning of the store in the reader's language.

@@ -25,8 +25,20 @@ macro_rules! message_files {
 
 /// Every message file. A new file is a name here and one file in each language's folder.
 static FILES: &[MessageFile] = &message_files![
-    "common", "domain", "store", "shell", "trends", "evidence", "profile", "compare", "reasons", "settings", "cli",
-    "import", "views"
+    "common",
+    "domain",
+    "store",
+    "shell",
+    "trends",
+    "evidence",
+    "profile",
+    "compare",
+    "reasons",
+    "settings",
+    "cli",
+    "import",
+    "views",
+    "cli_trend",
 ];
 
 impl MessageFile {

@@ -7,7 +7,7 @@ use super::{
     growth_error::{GrowthError, growth_error},
     mann_kendall::{MannKendall, mann_kendall},
     quantile::index_to_f64,
-    regression::{annual_pct, log_linear, theil_sen},
+    regression::{TheilSen, annual_pct, log_linear, theil_sen},
     series_growth::{GrowthBasis, SeriesGrowth, series_growth, usable_points},
 };
 use crate::domain::{Cadence, Date, Measure, Point, Series, SeriesId};
@@ -35,6 +35,19 @@ pub enum Ladder {
 }
 
 impl Ladder {
+    /// The word of one test that stands alone, so that its p is its q: by the methods, without the headline's direction,
+    /// which only a window of two years has.
+    #[must_use]
+    pub fn of_test(test: Option<&MannKendall>, sen: Option<&TheilSen>) -> Self {
+        let Some(test) = test.filter(|test| test.n >= FEWEST_POINTS) else { return Self::TooFewPoints };
+        let sure_slope = sen.is_some_and(|sen| sen.lo > 0.0 || sen.hi < 0.0);
+        match test.p() {
+            p if p <= CLEAR_Q && sure_slope => Self::Clear,
+            p if p <= LIKELY_P => Self::Likely,
+            _ => Self::Noise,
+        }
+    }
+
     /// Kebab-case key of the messages.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -290,6 +303,18 @@ mod tests {
         many.extend(alone);
         apply_false_alarm_control(&mut many);
         assert_eq!(many[19].ladder, Ladder::Likely);
+    }
+
+    #[test]
+    fn one_test_alone_has_its_word() {
+        let word = |values: &[f64]| {
+            let steps: Vec<f64> = (0_u32..).map(f64::from).take(values.len()).collect();
+            Ladder::of_test(mann_kendall(values).as_ref(), theil_sen(&steps, values).as_ref())
+        };
+        assert_eq!(word(&[1., 2., 3., 4.]), Ladder::TooFewPoints);
+        assert_eq!(word(&[1., 2., 3., 4., 5.]), Ladder::Clear);
+        assert_eq!(word(&[0., 2., 3., 4., 5.]), Ladder::Likely, "without logarithms there is no interval of the slope");
+        assert_eq!(word(&[3., 1., 2., 5., 1.5]), Ladder::Noise);
     }
 
     #[test]

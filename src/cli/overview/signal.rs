@@ -1,7 +1,7 @@
 //! One signal of the evidence with everything that a reader needs to check it: what, where, when, from whom.
 
 use crate::{
-    domain::{CategoryId, Date, Market, SkillId, Standing},
+    domain::{CategoryId, Confidence, Date, Market, SkillId, Source, Standing},
     i18n::Locale,
     insight::{Change, GrowthBasis, Origin, Signal, Trends, Unit, age::last_day},
 };
@@ -99,6 +99,28 @@ pub struct ReportedSource {
     pub confidence: &'static str,
 }
 
+impl ReportedSource {
+    /// The printed form of a source.
+    #[must_use]
+    pub fn of(source: &Source) -> Self {
+        Self {
+            id: source.id.to_string(),
+            publisher: source.publisher.clone(),
+            title: source.title.clone(),
+            published: Some(source.published.clone()).filter(|date| !date.is_empty()),
+            url: Some(source.url.clone()).filter(|url| !url.is_empty()),
+            licence: source.licence.clone(),
+            attribution: source.attribution.clone(),
+            confidence: match source.confidence {
+                Confidence::Primary => "primary",
+                Confidence::SecondaryPress => "secondary-press",
+                Confidence::Tertiary => "tertiary",
+                Confidence::Unconfirmed => "unconfirmed",
+            },
+        }
+    }
+}
+
 /// Turns signals into their printed form.
 pub(super) struct Reporter<'a> {
     /// The market.
@@ -177,22 +199,7 @@ impl Reporter<'_> {
     }
 
     fn source(&self, id: &crate::domain::SourceId) -> Option<ReportedSource> {
-        let source = self.market.source(id)?;
-        Some(ReportedSource {
-            id: source.id.to_string(),
-            publisher: source.publisher.clone(),
-            title: source.title.clone(),
-            published: Some(source.published.clone()).filter(|date| !date.is_empty()),
-            url: Some(source.url.clone()).filter(|url| !url.is_empty()),
-            licence: source.licence.clone(),
-            attribution: source.attribution.clone(),
-            confidence: match source.confidence {
-                crate::domain::Confidence::Primary => "primary",
-                crate::domain::Confidence::SecondaryPress => "secondary-press",
-                crate::domain::Confidence::Tertiary => "tertiary",
-                crate::domain::Confidence::Unconfirmed => "unconfirmed",
-            },
-        })
+        self.market.source(id).map(ReportedSource::of)
     }
 
     /// Name of a skill in the language.

@@ -2,6 +2,7 @@
 
 use super::{CategoryEntry, HowSure, NearEntry, Overview, ProfileEntry, ReportedChange, ReportedSignal, SkillEntry};
 use crate::{
+    cli::page::{Page, joined},
     domain::{Base, Date, Measure, Metric, Quantity, Span},
     i18n::Locale,
 };
@@ -10,8 +11,6 @@ use std::{
     io::{self, Write},
 };
 
-/// Columns that a line may have; only an address that cannot be broken is longer.
-pub const COLUMNS: usize = 80;
 /// So many signals stand under a category.
 const SIGNALS: usize = 3;
 
@@ -20,30 +19,30 @@ const SIGNALS: usize = 3;
 /// # Errors
 /// When `out` refuses.
 pub fn print(overview: &Overview, locale: Locale, out: &mut dyn Write) -> io::Result<()> {
-    let mut page = Page { out, locale, today: overview.as_of };
-    page.heading(&locale.tf("cli-title", &[("date", locale.date(overview.as_of).into())]))?;
+    let mut print = Printer { page: Page { out }, locale, today: overview.as_of };
+    print.page.line(0, &locale.tf("cli-title", &[("date", locale.date(overview.as_of).into())]))?;
     if let Some((made, newest)) = overview.data_made_on.zip(overview.newest_point) {
         let args = [("made", locale.date(made).into()), ("newest", locale.month(newest).into())];
-        page.line(0, &locale.tf("cli-data", &args))?;
+        print.page.line(0, &locale.tf("cli-data", &args))?;
     }
-    page.section(&locale.t("cli-categories"))?;
+    print.page.section(&locale.t("cli-categories"))?;
     for category in &overview.categories {
-        page.category(category)?;
+        print.category(category)?;
     }
-    page.section(&locale.t("cli-most-added"))?;
+    print.page.section(&locale.t("cli-most-added"))?;
     for skill in &overview.most_added {
-        page.added(skill)?;
+        print.added(skill)?;
     }
-    page.section(&locale.t("cli-most-posted"))?;
+    print.page.section(&locale.t("cli-most-posted"))?;
     for skill in &overview.most_posted {
-        page.posted(skill)?;
+        print.posted(skill)?;
     }
     if let Some(profile) = &overview.profile {
-        page.profile(profile)?;
+        print.profile(profile)?;
     }
-    page.section(&locale.t("cli-credits"))?;
+    print.page.section(&locale.t("cli-credits"))?;
     for credit in credits(overview) {
-        page.line(2, &credit)?;
+        print.page.line(2, &credit)?;
     }
     Ok(())
 }
@@ -73,20 +72,20 @@ fn shown(category: &CategoryEntry) -> impl Iterator<Item = &ReportedSignal> {
     category.headline.iter().chain(counting).chain(others).take(SIGNALS)
 }
 
-struct Page<'a> {
-    out: &'a mut dyn Write,
+struct Printer<'a> {
+    page: Page<'a>,
     locale: Locale,
     today: Date,
 }
 
-impl Page<'_> {
+impl Printer<'_> {
     fn category(&mut self, category: &CategoryEntry) -> io::Result<()> {
         let locale = self.locale;
         let verdict = locale.t(&format!("verdict-{}", category.verdict)).to_uppercase();
         let args = [("category", category.name.as_str().into()), ("verdict", verdict.into())];
-        writeln!(self.out)?;
-        self.line(0, &locale.tf("cli-verdict", &args))?;
-        self.line(2, &self.support(category))?;
+        self.page.empty()?;
+        self.page.line(0, &locale.tf("cli-verdict", &args))?;
+        self.page.line(2, &self.support(category))?;
         if let Some([up, down]) = &category.disagreement {
             let named = |signal: &ReportedSignal| format!("{}, {}", what(locale, signal), place(locale, signal));
             let args = [
@@ -95,7 +94,7 @@ impl Page<'_> {
                 ("down", growth(locale, down).into()),
                 ("down_name", named(down).into()),
             ];
-            self.line(2, &locale.tf("cli-disagree", &args))?;
+            self.page.line(2, &locale.tf("cli-disagree", &args))?;
         }
         for signal in shown(category) {
             let sure = category.headline.as_ref().filter(|headline| std::ptr::eq(*headline, signal));
@@ -135,7 +134,7 @@ impl Page<'_> {
             "yes" => locale.tf("cli-share", &[("pct", locale.percent(100.0 * signal.share, 0).into())]),
             key => locale.t(&format!("counts-{key}")),
         });
-        self.item("- ", &joined(parts))?;
+        self.page.item("- ", &joined(parts))?;
         self.origin(signal)
     }
 
@@ -147,8 +146,8 @@ impl Page<'_> {
         };
         let titled = format!("{}: {}", source.publisher, source.title);
         let parts: Vec<String> = [Some(titled), source.published.clone(), confidence].into_iter().flatten().collect();
-        self.line(4, &joined(parts))?;
-        source.url.iter().try_for_each(|url| self.line(4, url))
+        self.page.line(4, &joined(parts))?;
+        source.url.iter().try_for_each(|url| self.page.line(4, url))
     }
 
     fn added(&mut self, skill: &SkillEntry) -> io::Result<()> {
@@ -158,7 +157,7 @@ impl Page<'_> {
             ("growth", growth(locale, signal).into()),
             ("base", base(locale, signal).into()),
         ];
-        self.item("- ", &locale.tf("cli-added", &args))?;
+        self.page.item("- ", &locale.tf("cli-added", &args))?;
         self.origin(signal)
     }
 
@@ -166,7 +165,7 @@ impl Page<'_> {
         let (locale, signal) = (self.locale, &skill.signal);
         let count = locale.count(signal.value.unwrap_or_default());
         let args = [("skill", skill.name.as_str().into()), ("count", count.into())];
-        self.item("- ", &locale.tf("cli-posted", &args))?;
+        self.page.item("- ", &locale.tf("cli-posted", &args))?;
         self.origin(signal)
     }
 
@@ -175,17 +174,17 @@ impl Page<'_> {
         let locale = self.locale;
         let mut parts = vec![what(locale, signal), place(locale, signal), period(locale, signal)];
         parts.extend(signal.period_end.map(|end| locale.age(end, self.today)));
-        self.line(4, &joined(parts))?;
+        self.page.line(4, &joined(parts))?;
         if let Some(reason) = &signal.stand_in_reason {
-            self.line(4, &locale.tf("cli-stand-in", &[("reason", reason.as_str().into())]))?;
+            self.page.line(4, &locale.tf("cli-stand-in", &[("reason", reason.as_str().into())]))?;
         }
         self.source(signal)
     }
 
     fn profile(&mut self, profile: &ProfileEntry) -> io::Result<()> {
         let locale = self.locale;
-        self.section(&locale.tf("cli-profile", &[("name", profile.name.as_str().into())]))?;
-        self.line(0, &locale.t("cli-coverage-title"))?;
+        self.page.section(&locale.tf("cli-profile", &[("name", profile.name.as_str().into())]))?;
+        self.page.line(0, &locale.t("cli-coverage-title"))?;
         for row in &profile.coverage {
             let args = [
                 ("category", row.name.as_str().into()),
@@ -195,12 +194,12 @@ impl Page<'_> {
                 ("unrated", row.unrated.into()),
             ];
             let key = if row.unrated > 0 { "cli-coverage-unrated" } else { "cli-coverage" };
-            self.item("- ", &locale.tf(key, &args))?;
+            self.page.item("- ", &locale.tf(key, &args))?;
         }
-        writeln!(self.out)?;
-        self.line(0, &locale.t("cli-near-title"))?;
+        self.page.empty()?;
+        self.page.line(0, &locale.t("cli-near-title"))?;
         if profile.nearest_rising.is_empty() {
-            return self.line(2, &locale.t("cli-near-none"));
+            return self.page.line(2, &locale.t("cli-near-none"));
         }
         profile.nearest_rising.iter().try_for_each(|near| self.near(near))
     }
@@ -212,44 +211,17 @@ impl Page<'_> {
             ("range", locale.percent_range(100.0 * near.closeness_low, 100.0 * near.closeness_high, 0).into()),
             ("via", near.via_name.as_str().into()),
         ];
-        self.item("- ", &locale.tf(if near.id == near.via { "cli-near-own" } else { "cli-near" }, &args))?;
+        self.page.item("- ", &locale.tf(if near.id == near.via { "cli-near-own" } else { "cli-near" }, &args))?;
         if !near.shared.is_empty() {
-            self.line(4, &locale.tf("cli-near-shared", &[("tools", near.shared.join(", ").into())]))?;
+            self.page.line(4, &locale.tf("cli-near-shared", &[("tools", near.shared.join(", ").into())]))?;
         }
         if near.judged {
-            self.line(4, &locale.t("cli-near-judged"))?;
+            self.page.line(4, &locale.t("cli-near-judged"))?;
         }
         let Some(signal) = &near.headline else { return Ok(()) };
-        self.line(4, &joined(vec![growth(locale, signal), base(locale, signal)]))?;
+        self.page.line(4, &joined(vec![growth(locale, signal), base(locale, signal)]))?;
         self.origin(signal)
     }
-
-    fn heading(&mut self, text: &str) -> io::Result<()> {
-        self.line(0, text)
-    }
-
-    fn section(&mut self, title: &str) -> io::Result<()> {
-        writeln!(self.out)?;
-        writeln!(self.out, "{title}")?;
-        writeln!(self.out, "{}", "-".repeat(title.chars().count().min(COLUMNS)))
-    }
-
-    fn line(&mut self, indent: usize, text: &str) -> io::Result<()> {
-        let margin = " ".repeat(indent);
-        wrapped(text, COLUMNS - indent).iter().try_for_each(|line| writeln!(self.out, "{margin}{line}"))
-    }
-
-    /// A list item: its first line behind a mark at column 2, the others below its text.
-    fn item(&mut self, mark: &str, text: &str) -> io::Result<()> {
-        for (index, line) in wrapped(text, COLUMNS - 4).iter().enumerate() {
-            writeln!(self.out, "  {}{line}", if index == 0 { mark } else { "  " })?;
-        }
-        Ok(())
-    }
-}
-
-fn joined(parts: Vec<String>) -> String {
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 /// The change with sign and unit, or the published number.
@@ -314,32 +286,10 @@ fn period(locale: Locale, signal: &ReportedSignal) -> String {
     }
 }
 
-/// Breaks a text at blanks into lines of at most `width` characters; a longer word stands alone.
-fn wrapped(text: &str, width: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{i18n::Language, insight::Counts};
-
-    #[test]
-    fn lines_break_at_blanks_and_long_words_stand_alone() {
-        assert_eq!(wrapped("aa bb cc", 5), ["aa bb", "cc"]);
-        assert_eq!(wrapped("a https://example.org/x b", 6), ["a", "https://example.org/x", "b"]);
-        assert!(wrapped(" ", 5).is_empty());
-    }
 
     #[test]
     fn every_reason_for_not_counting_has_words() {

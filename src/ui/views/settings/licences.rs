@@ -48,8 +48,9 @@ const OWN_MIT: &str = include_str!("../../../../LICENSE-MIT");
 const OWN_APACHE: &str = include_str!("../../../../LICENSE-APACHE");
 
 /// The direct dependencies with the licences that their packages state. A test compares the names with Cargo.toml.
-const CRATES: [(&str, &str); 23] = [
+const CRATES: [(&str, &str); 24] = [
     ("clap", "MIT OR Apache-2.0"),
+    ("clap_complete", "MIT OR Apache-2.0"),
     ("csv", "Unlicense OR MIT"),
     ("directories", "MIT OR Apache-2.0"),
     ("eframe", "MIT OR Apache-2.0"),
