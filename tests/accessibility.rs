@@ -9,7 +9,7 @@ use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skillvane::{
     app::command::{Command, NewProfile, Route},
-    domain::{Level, SkillId, TargetId},
+    domain::{Level, SkillId, TargetId, TrendsPage},
 };
 use std::cell::RefCell;
 
@@ -17,8 +17,18 @@ use std::cell::RefCell;
 const HIT: f32 = 28.0;
 
 /// Roles that can be clicked.
-const CLICKABLE: [Role; 7] =
-    [Role::Button, Role::Link, Role::CheckBox, Role::RadioButton, Role::ComboBox, Role::ListBoxOption, Role::Slider];
+const CLICKABLE: [Role; 10] = [
+    Role::Button,
+    Role::Link,
+    Role::CheckBox,
+    Role::RadioButton,
+    Role::ComboBox,
+    Role::ListBoxOption,
+    Role::Slider,
+    Role::Row,
+    Role::ColumnHeader,
+    Role::MenuItem,
+];
 
 fn with_profile() -> Window {
     let mut window = open(Opening::default());
@@ -39,8 +49,11 @@ fn with_profile() -> Window {
 fn in_every_view(check: impl Fn(&Window, Route)) {
     let mut window = with_profile();
     for route in Route::NAVIGATION.into_iter().chain([Route::Settings]) {
-        window.send(vec![Command::Go(route)]);
-        check(&window, route);
+        let pages: &[TrendsPage] = if route == Route::Trends { &TrendsPage::ALL } else { &[TrendsPage::Chart] };
+        for page in pages {
+            window.send(vec![Command::SetPage(*page), Command::Go(route)]);
+            check(&window, route);
+        }
     }
 }
 

@@ -231,3 +231,73 @@ fn pages_open_from_the_palette() {
     window.press(Modifiers::NONE, Key::Enter);
     assert_eq!(window.state().selection.page, TrendsPage::Map);
 }
+
+fn open_menu(window: &mut Window, name: &str) {
+    window.harness.get_by_role_and_label(Role::Button, name).click();
+    window.harness.run();
+}
+
+#[test]
+fn a_view_is_saved_by_enter_opened_renamed_deleted_and_brought_back() {
+    let mut window = browsing(Opening::default());
+    window.send(vec![Command::Show(Subject::Skill(skill("graphic-design"))), Command::SetPage(TrendsPage::Map)]);
+    open_menu(&mut window, "Saved views");
+    let field = window.harness.get_by_role_and_label(Role::TextInput, "Name of the view");
+    assert!(field.is_focused(), "the field is ready");
+    assert_eq!(field.accesskit_node().value().as_deref(), Some("Map"), "a name from what is shown");
+    field.type_text(" of my field");
+    window.harness.run();
+    window.press(Modifiers::NONE, Key::Enter);
+    window.wait_until_saved();
+    assert_eq!(window.state().notebook.views[0].name, "Map of my field");
+    window.harness.get_by_label("Saved as “Map of my field”");
+    assert!(window.harness.query_by_label("Name of the view").is_none(), "the menu closed");
+
+    window.send(vec![Command::SetPage(TrendsPage::Chart)]);
+    open_menu(&mut window, "Saved views");
+    window.harness.get_by_role_and_label(Role::MenuItem, "Map of my field").click();
+    window.harness.run();
+    assert_eq!(window.state().selection.page, TrendsPage::Map);
+
+    open_menu(&mut window, "Saved views");
+    window.harness.get_by_role_and_label(Role::Button, "Rename Map of my field").click();
+    window.harness.run();
+    let field = window.harness.get_by_role_and_label(Role::TextInput, "New name of Map of my field");
+    assert!(field.is_focused());
+    window.press(Modifiers::COMMAND, Key::A);
+    window.harness.get_by_role_and_label(Role::TextInput, "New name of Map of my field").type_text("My map");
+    window.harness.run();
+    window.press(Modifiers::NONE, Key::Enter);
+    window.wait_until_saved();
+    assert_eq!(window.state().notebook.views[0].name, "My map");
+
+    window.harness.get_by_role_and_label(Role::Button, "Delete My map").click();
+    window.harness.run();
+    assert!(window.state().notebook.views.is_empty());
+    window.harness.get_by_label("“My map” was deleted");
+    window.harness.get_by_role_and_label(Role::Link, "Undo").click();
+    window.harness.run();
+    window.wait_until_saved();
+    assert_eq!(window.state().notebook.views[0].name, "My map", "undo in the toast brings it back");
+}
+
+#[test]
+fn a_saved_view_opens_from_the_palette_and_after_a_restart() {
+    let mut window = browsing(Opening { language: Language::Id, ..Opening::default() });
+    let filter = ListFilter { query: "desain".to_owned(), ..ListFilter::default() };
+    window.send(vec![
+        Command::SetPage(TrendsPage::Table),
+        Command::SetFilter(filter.clone()),
+        Command::SaveView("Rapat Senin".to_owned()),
+    ]);
+    let Window { harness, home } = window;
+    drop(harness);
+    let harness = common::open_in(home.path(), Opening { language: Language::Id, ..Opening::default() });
+    let mut window = Window { harness, home };
+    assert_eq!(window.state().selection.page, TrendsPage::Chart);
+    window.press(Modifiers::COMMAND, Key::K);
+    window.harness.get_by_role_and_label(Role::TextInput, "Ketik keahlian, tampilan, atau perintah").type_text("rapat");
+    window.harness.run();
+    window.press(Modifiers::NONE, Key::Enter);
+    assert_eq!((window.state().selection.page, &window.state().selection.filter), (TrendsPage::Table, &filter));
+}

@@ -7,7 +7,7 @@ use common::{Opening, Window, open, words_of};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skillvane::{
     app::command::{Command, NewProfile, Route},
-    domain::{Level, SkillId, TargetId},
+    domain::{Level, SkillId, TargetId, TrendsPage},
     i18n::Language,
     store::ThemeChoice,
 };
@@ -68,6 +68,10 @@ fn settles_and_fits(size: [f32; 2]) {
                     for route in ROUTES {
                         set(&mut window, vec![Command::Go(route)]);
                         check(&window, size, text_size, &format!("{route:?}"), &where_, &mut outside);
+                    }
+                    for page in [TrendsPage::Table, TrendsPage::Map, TrendsPage::Chart] {
+                        set(&mut window, vec![Command::SetPage(page)]);
+                        check(&window, size, text_size, &format!("{page:?}"), &where_, &mut outside);
                     }
                     set(&mut window, vec![Command::SetPaletteOpen(true)]);
                     check(&window, size, text_size, "palette", &where_, &mut outside);

@@ -3,7 +3,8 @@
 use crate::{
     domain::{
         CategoryId, ChartSettings, Currency, Date, Evidence, HoursPerWeek, Level, ListFilter, MapSettings, Measure,
-        NoteId, ProfileId, Rate, SeriesId, SkillId, Subject, TableSettings, TargetId, TemplateId, TrendsPage,
+        NoteId, ProfileId, Rate, SavedViewId, SeriesId, SkillId, Subject, TableSettings, TargetId, TemplateId,
+        TrendsPage,
     },
     i18n::Language,
     store::StoreError,
@@ -39,6 +40,14 @@ pub enum Command {
     SetTable(TableSettings),
     /// Choose what the map of all skills places.
     SetMap(MapSettings),
+    /// Keep what Trends shows under a name; a view of that name is replaced.
+    SaveView(String),
+    /// Show what a saved view kept.
+    OpenView(SavedViewId),
+    /// Rename a saved view.
+    RenameView(SavedViewId, String),
+    /// Delete a saved view.
+    DeleteView(SavedViewId),
     /// Show one section of the settings.
     ShowSettings(SettingsSection),
     /// Open or close the command palette.

@@ -90,13 +90,26 @@ pub enum MessageText {
     OpenFailed(String),
     /// The bundled data did not load whole: number of warnings.
     DataWarnings(usize),
+    /// What Trends shows was kept under that name.
+    ViewSaved(String),
+    /// The view of that name was replaced.
+    ViewReplaced(String),
+    /// The view of that name was deleted.
+    ViewDeleted(String),
+    /// A view opened without what the data no longer has.
+    ViewLacks {
+        /// Its name.
+        name: String,
+        /// Ids of series, skills and categories.
+        missing: Vec<String>,
+    },
 }
 
 impl MessageText {
     /// Whether it is about something that went wrong, so that it stays until dismissed.
     #[must_use]
     pub fn is_problem(&self) -> bool {
-        !matches!(self, Self::Plain(_))
+        !matches!(self, Self::Plain(_) | Self::ViewSaved(_) | Self::ViewReplaced(_) | Self::ViewDeleted(_))
     }
 }
 

@@ -63,6 +63,12 @@ pub enum EditLabel {
     Target(TargetId),
     /// A skill was picked or dropped as a target.
     TargetSkill(SkillId),
+    /// A view of Trends was kept under a name.
+    SaveView,
+    /// A saved view was renamed.
+    RenameView,
+    /// A saved view was deleted.
+    DeleteView,
     /// A note was put on the time axis.
     AddDateNote,
     /// A note on the time axis was written anew.

@@ -4,6 +4,7 @@ mod edit;
 mod notes;
 mod profile;
 mod selection;
+mod views;
 
 use super::{
     command::{Command, Route, TEXT_SIZE_PCT},
@@ -58,6 +59,10 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
             state.selection.map = settings;
             vec![]
         }
+        Command::SaveView(name) => views::save(state, &name),
+        Command::OpenView(id) => views::open(state, &id),
+        Command::RenameView(id, name) => views::rename(state, &id, &name),
+        Command::DeleteView(id) => views::delete(state, &id),
         Command::SetPage(page) => {
             state.route = Route::Trends;
             state.palette_open = false;

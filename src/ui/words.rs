@@ -38,6 +38,12 @@ pub fn mark(headline: &Headline, badge: Badge) -> DirectionMark {
     DirectionMark::of(headline.direction, is_supported)
 }
 
+/// The mark of a growth; hollow when it is history.
+#[must_use]
+pub fn aged_mark(cx: &ViewCtx<'_>, headline: &Headline, badge: Badge) -> DirectionMark {
+    if is_history(cx, headline) { DirectionMark::of(headline.direction, false) } else { mark(headline, badge) }
+}
+
 /// How a circle of a quadrant is drawn: filled only where demand rises, something stands behind it, and it is no
 /// history, which says what was and not what is.
 #[must_use]

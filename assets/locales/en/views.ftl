@@ -119,3 +119,25 @@ map-without-closeness = { $n } without a known relation to me
 map-without-size = { $n } without a count of jobs
 map-without-growth = { $n } without growth in the last three years
 map-summary = Map of { $n } skills. { $growing } grows most, { $right } stands furthest to the right. { $apart } are set apart because a number is unknown.
+
+saved-views = Saved views
+saved-none = Nothing saved yet. What you see now can be kept under a name: picks, settings, filter and page
+saved-name = Name of the view
+saved-save = Save what is shown
+saved-replace = Replace
+saved-rename = Rename { $name }
+saved-delete = Delete { $name }
+saved-new-name = New name of { $name }
+palette-saved-view = Saved view
+message-view-saved = Saved as “{ $name }”
+message-view-replaced = “{ $name }” now keeps what is shown
+message-view-deleted = “{ $name }” was deleted
+message-view-name-taken = Another view has that name. Nothing was changed
+message-views-full = 500 views are kept at most. Delete one first
+message-view-lacks = { $n ->
+    [one] “{ $name }” was opened without one thing that the data no longer has: { $missing }
+   *[other] “{ $name }” was opened without { $n } things that the data no longer has: { $missing }
+}
+edit-save-view = saved view
+edit-rename-view = name of a saved view
+edit-delete-view = deleted view

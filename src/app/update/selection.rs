@@ -115,7 +115,7 @@ fn with_siblings(market: &Market, id: &SeriesId) -> Vec<SeriesId> {
 }
 
 /// The category, else the skill, that a series speaks for; direct before stand-in.
-fn subject_of(market: &Market, id: &SeriesId) -> Option<Subject> {
+pub(super) fn subject_of(market: &Market, id: &SeriesId) -> Option<Subject> {
     let speaks = |links: &[SeriesLink], direct: bool| {
         links.iter().any(|link| link.series == *id && (!direct || link.standing == Standing::Direct))
     };

@@ -13,6 +13,13 @@ pub fn message(cx: &ViewCtx<'_>, text: &MessageText) -> String {
         MessageText::Store(warning) => crate::ui::words::store_message(cx, warning.key(), &warning.args()),
         MessageText::SaveFailed(error) => crate::ui::words::store_message(cx, error.key(), &error.args()),
         MessageText::OpenFailed(target) => cx.tf("message-open-failed", &[("target", target.as_str().into())]),
+        MessageText::ViewSaved(name) => cx.tf("message-view-saved", &[("name", name.as_str().into())]),
+        MessageText::ViewReplaced(name) => cx.tf("message-view-replaced", &[("name", name.as_str().into())]),
+        MessageText::ViewDeleted(name) => cx.tf("message-view-deleted", &[("name", name.as_str().into())]),
+        MessageText::ViewLacks { name, missing } => cx.tf(
+            "message-view-lacks",
+            &[("name", name.as_str().into()), ("n", missing.len().into()), ("missing", missing.join(", ").into())],
+        ),
         MessageText::DataWarnings(n) => cx.tf("message-data-warnings", &[("n", (*n).into())]),
     }
 }
@@ -36,6 +43,9 @@ pub fn edit_label(cx: &ViewCtx<'_>, label: &EditLabel) -> String {
         EditLabel::Currency => cx.t("edit-currency"),
         EditLabel::Interest(_) => cx.t("edit-interest"),
         EditLabel::Target(_) | EditLabel::TargetSkill(_) => cx.t("edit-target"),
+        EditLabel::SaveView => cx.t("edit-save-view"),
+        EditLabel::RenameView => cx.t("edit-rename-view"),
+        EditLabel::DeleteView => cx.t("edit-delete-view"),
         EditLabel::AddDateNote => cx.t("edit-add-date-note"),
         EditLabel::EditDateNote(_) => cx.t("edit-date-note"),
         EditLabel::DeleteDateNote => cx.t("edit-delete-date-note"),

@@ -2,11 +2,15 @@
 
 use super::message;
 use crate::{
-    app::command::Command,
+    app::{
+        command::Command,
+        state::{Message, MessageText},
+        undo::EditLabel,
+    },
     ui::{
         ViewCtx,
         theme::{TextRole, icons, radius, size, space},
-        widgets::{icon_button, text},
+        widgets::{icon_button, link, text},
     },
 };
 use egui::{Align2, Area, Frame, Id, Margin, Order, Stroke, Ui, vec2};
@@ -14,6 +18,8 @@ use std::collections::HashMap;
 
 /// Seconds that a confirmation stays.
 const SECONDS: f64 = 4.0;
+/// Seconds that one stays whose edit can be taken back in it.
+const SECONDS_WITH_UNDO: f64 = 8.0;
 /// Width of a toast inside its frame, points.
 const TOAST_WIDTH: f32 = 360.0;
 /// At most so many stand at once; the list of messages keeps all.
@@ -38,21 +44,29 @@ pub fn toasts_ui(ui: &Ui, cx: &ViewCtx<'_>, times: &mut ToastTimes) {
                 let born = *times.0.entry(toast.id).or_insert(now);
                 let is_problem = toast.text.is_problem();
                 if !is_problem {
-                    let left = SECONDS - (now - born);
+                    let seconds = if can_undo(cx, toast) { SECONDS_WITH_UNDO } else { SECONDS };
+                    let left = seconds - (now - born);
                     if left <= 0.0 {
                         cx.send(Command::DismissToast(toast.id));
                         continue;
                     }
                     ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
                 }
-                toast_ui(ui, cx, toast.id, is_problem, &message(cx, &toast.text));
+                toast_ui(ui, cx, toast);
             }
         },
     );
 }
 
-fn toast_ui(ui: &mut Ui, cx: &ViewCtx<'_>, id: u64, is_problem: bool, words: &str) {
+/// Whether what a toast tells is the last edit, so that undo takes back just that.
+fn can_undo(cx: &ViewCtx<'_>, toast: &Message) -> bool {
+    matches!(toast.text, MessageText::ViewDeleted(_)) && cx.state.undo.undo_label() == Some(&EditLabel::DeleteView)
+}
+
+fn toast_ui(ui: &mut Ui, cx: &ViewCtx<'_>, toast: &Message) {
     let t = cx.tokens;
+    let is_problem = toast.text.is_problem();
+    let words = message(cx, &toast.text);
     let (icon, color) = if is_problem { (icons::WARNING, t.warning) } else { (icons::CHECK_CIRCLE, t.accent) };
     Frame::new()
         .fill(t.surface)
@@ -67,9 +81,14 @@ fn toast_ui(ui: &mut Ui, cx: &ViewCtx<'_>, id: u64, is_problem: bool, words: &st
                 ui.allocate_ui_with_layout(vec2(words_width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
                     ui.set_width(words_width);
                     text(ui, words, TextRole::Body, t.text);
+                    if can_undo(cx, toast) && link(ui, t, Some(icons::ARROW_U_UP_LEFT), &cx.t("action-undo")).clicked()
+                    {
+                        cx.send(Command::Undo);
+                        cx.send(Command::DismissToast(toast.id));
+                    }
                 });
                 if icon_button(ui, t, icons::X, &cx.t("action-dismiss"), None).clicked() {
-                    cx.send(Command::DismissToast(id));
+                    cx.send(Command::DismissToast(toast.id));
                 }
             });
         });

@@ -167,6 +167,16 @@ impl PaletteView {
                 command: action.command,
             });
         }
+        for saved in &cx.state.notebook.views {
+            items.push(Item {
+                icon: icons::BOOKMARK_SIMPLE,
+                name: saved.name.clone(),
+                kind: cx.t("palette-saved-view"),
+                keys: None,
+                names: vec![saved.name.clone()],
+                command: Command::OpenView(saved.id.clone()),
+            });
+        }
         let market = cx.market();
         for skill in &market.skills {
             let names = [&skill.name.en, &skill.name.id].into_iter().chain(&skill.aliases_en).chain(&skill.aliases_id);

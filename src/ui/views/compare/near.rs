@@ -4,14 +4,12 @@ use super::table::{Row, one_line};
 use crate::{
     app::{command::Command, derived::ProfileFit},
     domain::{SkillId, Subject},
-    insight::{Badge, Headline, QuadrantPoint, UnplacedReason, summary::SizeKind},
+    insight::{Headline, QuadrantPoint, UnplacedReason, summary::SizeKind},
     ui::{
         ViewCtx,
         charts::{DotLook, QuadrantDot, QuadrantTexts, quadrant_chart},
         theme::{TextRole, icons, space},
-        widgets::{
-            DirectionMark, caption, direction_mark, empty_state, faint, link, row_line, section, section_with, text,
-        },
+        widgets::{caption, direction_mark, empty_state, faint, link, row_line, section, section_with, text},
         words,
     },
 };
@@ -169,12 +167,6 @@ pub fn dated_growth(cx: &ViewCtx<'_>, headline: &Headline) -> String {
     format!("{} · {month}", growth_text(cx, headline))
 }
 
-/// The mark of a growth; hollow when it is history.
-pub fn aged_mark(cx: &ViewCtx<'_>, headline: &Headline, badge: Badge) -> DirectionMark {
-    let is_old = words::is_history(cx, headline);
-    if is_old { DirectionMark::of(headline.direction, false) } else { words::mark(headline, badge) }
-}
-
 fn closeness_text(cx: &ViewCtx<'_>, point: &QuadrantPoint) -> String {
     let range = cx.locale.percent_range(100.0 * point.closeness.lo, 100.0 * point.closeness.hi, 0);
     if point.closeness.via == point.skill {
@@ -259,7 +251,7 @@ fn table_ui(ui: &mut Ui, cx: &ViewCtx<'_>, fit: &ProfileFit) {
                     ui.spacing_mut().item_spacing.y = 1.0;
                     ui.add_space(3.0);
                     ui.horizontal(|ui| {
-                        direction_mark(ui, cx.tokens, aged_mark(cx, &point.headline, point.badge));
+                        direction_mark(ui, cx.tokens, words::aged_mark(cx, &point.headline, point.badge));
                         one_line(ui, &lines[0], TextRole::Strong, cx.tokens.text);
                     });
                     one_line(ui, &lines[2], TextRole::Caption, cx.tokens.text_muted);

@@ -2,7 +2,7 @@
 
 use super::{
     cite::{source_link, sources_ui},
-    near::{actions_ui, aged_mark, dated_growth},
+    near::{actions_ui, dated_growth},
 };
 use crate::{
     domain::{Note, NoteKind, Skill, SkillId, SkillKind},
@@ -11,6 +11,7 @@ use crate::{
         ViewCtx,
         theme::{TextRole, icons, space},
         widgets::{caption, chip, direction_mark, faint, link, range_bar, rich, row_line, section, text},
+        words,
     },
 };
 use egui::{Label, Ui};
@@ -84,7 +85,7 @@ fn neighbour_ui(ui: &mut Ui, cx: &ViewCtx<'_>, neighbour: &Neighbour) {
         let summary = cx.derived.summary(&neighbour.skill);
         match summary.and_then(|s| s.headline.as_ref().map(|h| (h, s.badge))) {
             Some((headline, badge)) => {
-                direction_mark(ui, t, aged_mark(cx, headline, badge));
+                direction_mark(ui, t, words::aged_mark(cx, headline, badge));
                 caption(ui, t, dated_growth(cx, headline));
             }
             None => drop(faint(ui, t, cx.t("badge-no-data"))),

@@ -3,7 +3,7 @@
 use super::{
     cite::sources_ui,
     gap::{readiness_text, state_text, unknown_text},
-    near::{aged_mark, dated_growth},
+    near::dated_growth,
     picker::target_name,
     plain::{reason_ui, shown},
     table::{Row, heading, one_line, wrapped, wrapped_height},
@@ -16,6 +16,7 @@ use crate::{
         ViewCtx,
         theme::{TextRole, icons, space},
         widgets::{caption, direction_mark, faint, rich, row_line, section, text},
+        words,
     },
 };
 use egui::{Label, Rect, Ui, UiBuilder, pos2};
@@ -98,7 +99,7 @@ fn stay_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
             if let Some((headline, badge)) = summary.and_then(|s| s.headline.as_ref().map(|h| (h, s.badge))) {
-                direction_mark(ui, t, aged_mark(cx, headline, badge));
+                direction_mark(ui, t, words::aged_mark(cx, headline, badge));
                 text(ui, cx.skill_name(skill), TextRole::Body, t.text);
                 text(ui, dated_growth(cx, headline), TextRole::Caption, t.text_muted);
             } else {

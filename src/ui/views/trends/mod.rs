@@ -2,6 +2,9 @@
 
 mod header;
 
+mod saved;
+use saved::SavedMenu;
+
 mod list;
 use list::ListState;
 
@@ -54,6 +57,7 @@ pub struct TrendsView {
     list: ListState,
     chart: ChartState,
     evidence: EvidenceState,
+    saved: SavedMenu,
     table: SkillTable,
     map: MapView,
     tab: Tab,
@@ -94,7 +98,7 @@ impl TrendsView {
                 ("sources", market.sources.len().into()),
             ],
         );
-        header::header_ui(ui, cx, &subtitle);
+        header::header_ui(ui, cx, &mut self.saved, &subtitle);
         if cx.state.selection.subject.is_none()
             && let Some(first) = market.categories.first()
         {

@@ -4,7 +4,7 @@
 use super::{super::skill_table::columns, Row};
 use crate::{
     app::command::Command,
-    domain::TableColumn,
+    domain::{Subject, TableColumn},
     ui::{
         ViewCtx,
         theme::{TextRole, icons, space},
@@ -12,10 +12,14 @@ use crate::{
         words,
     },
 };
-use egui::{Label, Ui};
+use egui::{Align, Label, Layout, Ui, vec2};
 
 /// Height of the card, so that the tray below it does not jump.
-const HEIGHT: f32 = 268.0;
+const HEIGHT: f32 = 232.0;
+/// Height of a line, points.
+const LINE: f32 = 18.0;
+/// Part of the width that headings take.
+const HEADING: f32 = 0.36;
 
 /// What the card says, in this order, each with its heading.
 const LINES: [TableColumn; 9] = [
@@ -35,6 +39,7 @@ pub fn card_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: Option<&Row>) {
     let t = cx.tokens;
     let top = ui.cursor().top();
     ui.spacing_mut().item_spacing.y = 3.0;
+    ui.spacing_mut().interact_size.y = LINE;
     let Some(row) = row else {
         text(ui, cx.t("map-card-empty"), TextRole::Caption, t.text_muted);
         ui.add_space((top + HEIGHT - ui.cursor().top()).max(0.0));
@@ -43,7 +48,7 @@ pub fn card_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: Option<&Row>) {
     ui.add(Label::new(rich(cx.subject_name(&row.subject), TextRole::Section, t.text)).truncate());
     if let Some(headline) = &row.growth {
         ui.horizontal(|ui| {
-            let mark = words::mark(headline, row.badge);
+            let mark = words::aged_mark(cx, headline, row.badge);
             direction_mark(ui, t, mark);
             text(ui, words::change(cx, headline.change), TextRole::Strong, mark.color(t));
             let (tone, sure) = words::badge(cx, row.badge);
@@ -52,21 +57,19 @@ pub fn card_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: Option<&Row>) {
     }
     for column in LINES {
         if let Some(words) = columns::cell(cx, row, column) {
-            ui.horizontal(|ui| {
+            ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = space::S;
-                let width = ui.available_width() * 0.36;
-                let heading =
-                    Label::new(rich(columns::heading(cx, column), TextRole::Caption, t.text_faint)).truncate();
-                ui.scope(|ui| {
-                    ui.set_min_width(width);
-                    ui.set_max_width(width);
-                    ui.add(heading);
+                let width = ui.available_width() * HEADING;
+                let heading = rich(columns::heading(cx, column), TextRole::Caption, t.text_faint);
+                ui.allocate_ui_with_layout(vec2(width, LINE), Layout::left_to_right(Align::Min), |ui| {
+                    ui.set_width(width);
+                    ui.add(Label::new(heading).truncate());
                 });
-                ui.add(Label::new(rich(words, TextRole::Caption, t.text)).truncate());
+                ui.add(Label::new(rich(words, TextRole::Caption, t.text)).wrap());
             });
         }
     }
-    if let Some(closeness) = &row.closeness {
+    if let Some(closeness) = row.closeness.as_ref().filter(|c| row.subject != Subject::Skill(c.via.clone())) {
         let via = cx.skill_name(&closeness.via);
         caption(ui, t, cx.tf("map-card-via", &[("skill", via.into())]));
     }
