@@ -1,6 +1,7 @@
 //! Skillvane: which skill should a freelancer learn next, and will it pay back?
 //!
-//! Reading order of the modules: values, mathematics, data, the user's disk, language, own files, look, charts, app, window.
+//! Reading order of the modules: values, mathematics, data, the user's disk, language, own files, look, charts, export,
+//! app, window.
 
 pub mod domain;
 
@@ -17,6 +18,8 @@ pub mod import;
 pub mod look;
 
 pub mod chart;
+
+pub mod export;
 
 pub mod cli;
 

@@ -209,3 +209,50 @@ fn names(value: &Value, fields: &mut Vec<String>) {
         _ => {}
     }
 }
+
+#[test]
+fn a_chart_is_written_in_four_formats_and_its_path_printed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, starts) in
+        [("a.svg", "<svg"), ("a.png", "\u{FFFD}PNG"), ("a.csv", "# "), ("a.MD", "# Freelance vacancies")]
+    {
+        let path = folder.path().join(name);
+        let file = path.to_str().expect("UTF-8");
+        let ids = ["oli.creative-and-multimedia", "oli.writing-and-translation"];
+        let ran = run(&["export", "chart", ids[0], ids[1], "--out", file, "--scale", "1", "--lang", "en"]);
+        assert_eq!((ran.invocation, ran.out.trim()), (Invocation::Done(0), file), "{}", ran.err);
+        let bytes = std::fs::read(&path).expect("the file");
+        assert!(String::from_utf8_lossy(&bytes).starts_with(starts), "{name}");
+        let again = run(&["export", "chart", ids[0], "--out", file, "--lang", "id"]);
+        assert_eq!(again.invocation, Invocation::Done(1));
+        assert!(again.err.contains("sudah ada") && again.err.trim_end().ends_with(name), "{}", again.err);
+        assert_eq!(std::fs::read(&path).expect("the file"), bytes, "it stays");
+        let forced = run(&["export", "chart", ids[0], "--out", file, "--force", "--scale", "1"]);
+        assert_eq!(forced.invocation, Invocation::Done(0), "{}", forced.err);
+        assert_ne!(std::fs::read(&path).expect("the file"), bytes);
+    }
+}
+
+#[test]
+fn exports_that_make_no_sense_write_nothing_and_say_why() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = folder.path().join("a.csv");
+    let out = out.to_str().expect("UTF-8");
+    for (args, words) in [
+        (&["oli.total", "indeed-ai.us", "--out", out][..], "two measures never share an axis"),
+        (&["no-such-series", "--out", out], "no series has the id no-such-series"),
+        (&["oli.total", "--out", "a.pdf"], ".svg, .png, .csv or .md"),
+        (&["indeed-ai.us", "--transform", "share", "--out", out], "it can be shown as: value"),
+        (&["oli.total", "--from", "2024-01", "--to", "2023-01", "--out", out], "2024-01-01"),
+        (&["oli.total", "--from", "2030-01", "--out", out], "before"),
+        (&["oli.total", "--from", "1999-01", "--to", "1999-12", "--out", out], "no value"),
+        (&["oli.total", "--from", "May", "--out", out], "write a month such as 2024-08"),
+        (&["oli.total", "--size", "9x9", "--out", out], "1200x675"),
+        (&["oli.total"], "--out"),
+    ] {
+        let ran = run(&[&["export", "chart", "--lang", "en"], args].concat());
+        assert_eq!(ran.invocation, Invocation::Done(2), "{args:?}: {}", ran.err);
+        assert!(ran.err.contains(words) && ran.out.is_empty(), "{args:?}: {}", ran.err);
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 0);
+}

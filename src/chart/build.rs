@@ -21,17 +21,10 @@ pub struct ChartData<'a> {
 /// The lines, the trend band of the first one and the labelled dates.
 #[must_use]
 pub fn chart_model(data: ChartData<'_>, picks: &[&Series], transform: Transform, index_at: Option<Date>) -> ChartModel {
-    let regions_differ = picks.windows(2).any(|pair| pair[0].region != pair[1].region);
-    let names_differ = picks.windows(2).any(|pair| pair[0].name != pair[1].name);
     let lines: Vec<ChartLine> = picks
         .iter()
-        .map(|series| {
-            let region = data.locale.region(&series.region);
-            let name = match (regions_differ, names_differ) {
-                (true, true) => format!("{}, {region}", data.locale.pick(&series.name)),
-                (true, false) => region,
-                _ => data.locale.pick(&series.name).to_owned(),
-            };
+        .zip(line_names(data.locale, picks))
+        .map(|(series, name)| {
             let mut line = ChartLine::new(
                 series.id.to_string(),
                 name,
@@ -46,6 +39,21 @@ pub fn chart_model(data: ChartData<'_>, picks: &[&Series], transform: Transform,
     let from_zero = transform == Transform::Share
         || (transform == Transform::Value && picks.first().is_some_and(|s| s.measure != Measure::JobPostingsIndex));
     ChartModel { band, markers: markers(data.locale, picks), lines, from_zero }
+}
+
+/// Names at the ends of the lines: the series', their places, or both, whatever tells them apart.
+#[must_use]
+pub fn line_names(locale: Locale, picks: &[&Series]) -> Vec<String> {
+    let regions_differ = picks.windows(2).any(|pair| pair[0].region != pair[1].region);
+    let names_differ = picks.windows(2).any(|pair| pair[0].name != pair[1].name);
+    picks
+        .iter()
+        .map(|series| match (regions_differ, names_differ) {
+            (true, true) => format!("{}, {}", locale.pick(&series.name), locale.region(&series.region)),
+            (true, false) => locale.region(&series.region),
+            _ => locale.pick(&series.name).to_owned(),
+        })
+        .collect()
 }
 
 /// Dated values of a series under a transform; what the transform cannot compute is a gap.

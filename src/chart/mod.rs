@@ -18,4 +18,12 @@ pub use build::ChartData;
 
 pub mod words;
 
+pub mod sheet;
+pub use sheet::{Citation, Sheet};
+
+pub mod table;
+pub use table::{ChartTable, ColumnKind};
+
 pub mod places;
+
+pub mod strokes;

@@ -1,6 +1,6 @@
 //! What is written in and beside a chart: values, ticks, the summary and the source line.
 
-use super::ChartData;
+use super::{ChartData, build::line_names};
 use crate::{
     domain::{Currency, Date, Measure, Series, Transform},
     i18n::Locale,
@@ -13,7 +13,7 @@ pub fn summary(data: ChartData<'_>, picks: &[&Series]) -> String {
     let locale = data.locale;
     let Some(first) = picks.first() else { return String::new() };
     let Some(trend) = data.trends.get(&first.id) else { return String::new() };
-    let name = locale.pick(&first.name).to_owned();
+    let name = line_names(locale, picks).into_iter().next().unwrap_or_default();
     let Some(growth) = trend.headline else {
         return locale.tf("chart-summary-short", &[("name", name.into()), ("n", trend.n.into())]);
     };
@@ -112,6 +112,15 @@ pub fn change(locale: Locale, change: Change) -> String {
         Unit::Percent => locale.percent_change(change.value),
         Unit::Points => locale.points_change(change.value),
     }
+}
+
+/// When a source was published, in words; its own text when that is no date.
+#[must_use]
+pub fn published(locale: Locale, text: &str) -> String {
+    if let Ok(day) = Date::parse(text) {
+        return locale.date(day);
+    }
+    Date::parse(&format!("{text}-01")).map_or_else(|_| text.to_owned(), |month| locale.month(month))
 }
 
 /// A p or q value with its sign of relation; very small ones as a bound: "= 0.0312", "< 0.0001".

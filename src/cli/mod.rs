@@ -20,6 +20,8 @@ pub use page::COLUMNS;
 mod trend;
 pub use trend::TrendReport;
 
+mod export;
+
 use crate::{
     data::bundled,
     domain::Date,
@@ -61,6 +63,8 @@ Examples:
   skillvane list series                       print the ids of all series
   skillvane trend oli.creative-and-multimedia print the whole mathematics of a series
   skillvane trend --csv own.csv --json        the same of a file of your own, for scripts
+  skillvane export chart oli.total --out chart.svg
+                                              write a chart with its source and licence
   skillvane data check                        check the bundled data
   skillvane completions bash                  print completions for a shell
 
@@ -89,6 +93,9 @@ pub enum CliCommand {
     Trend(Box<trend::TrendArgs>),
     /// Print the skills, categories, series or sources of the data set with their ids
     List(list::ListArgs),
+    /// Write a chart as SVG, PNG, CSV or Markdown
+    #[command(subcommand)]
+    Export(export::ExportCommand),
     /// Check or build a folder of market data
     #[command(subcommand)]
     Data(data::DataCommand),
@@ -130,6 +137,7 @@ pub fn run(args: Vec<OsString>, today: Date, out: &mut dyn Write, err: &mut dyn 
             Invocation::Done(list::run(&args, &bundled::market().market, cli.window.locale(), out, err))
         }
         Some(CliCommand::Completions { shell }) => Invocation::Done(completions(shell, out, err)),
+        Some(CliCommand::Export(command)) => Invocation::Done(export::run(&command, &cli.window, out, err)),
         Some(CliCommand::Data(command)) => Invocation::Done(data::run(command, today, out, err)),
     }
 }

@@ -39,6 +39,7 @@ static FILES: &[MessageFile] = &message_files![
     "import",
     "views",
     "cli_trend",
+    "export",
 ];
 
 impl MessageFile {

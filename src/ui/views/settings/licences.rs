@@ -48,7 +48,7 @@ const OWN_MIT: &str = include_str!("../../../../LICENSE-MIT");
 const OWN_APACHE: &str = include_str!("../../../../LICENSE-APACHE");
 
 /// The direct dependencies with the licences that their packages state. A test compares the names with Cargo.toml.
-const CRATES: [(&str, &str); 24] = [
+const CRATES: [(&str, &str); 26] = [
     ("clap", "MIT OR Apache-2.0"),
     ("clap_complete", "MIT OR Apache-2.0"),
     ("csv", "Unlicense OR MIT"),
@@ -63,6 +63,7 @@ const CRATES: [(&str, &str); 24] = [
     ("log", "MIT OR Apache-2.0"),
     ("nucleo-matcher", "MPL-2.0"),
     ("opener", "MIT OR Apache-2.0"),
+    ("resvg", "Apache-2.0 OR MIT"),
     ("ron", "MIT OR Apache-2.0"),
     ("serde", "MIT OR Apache-2.0"),
     ("serde_json", "MIT OR Apache-2.0"),
@@ -71,6 +72,7 @@ const CRATES: [(&str, &str); 24] = [
     ("sys-locale", "MIT OR Apache-2.0"),
     ("tempfile", "MIT OR Apache-2.0"),
     ("thiserror", "MIT OR Apache-2.0"),
+    ("ttf-parser", "MIT OR Apache-2.0"),
     ("unic-langid", "MIT OR Apache-2.0"),
     ("winit", "Apache-2.0"),
 ];

@@ -1,0 +1,46 @@
+# Yang tertulis pada grafik dan tabel yang disimpan.
+export-source = Sumber: { $credit }
+export-sources = Sumber
+export-published = terbit { $date }
+export-made-of = Data per { $date }, dibuat dengan Skillvane
+export-made = Dibuat dengan Skillvane
+export-log-scale = skala logaritmik
+export-unit-index = indeks, { $date } = 100
+export-method-share = Pangsa: setiap nilai dibagi jumlah semua kategori pada periode yang sama
+export-method-index = Indeks: setiap nilai dibagi nilai periode dasar, dikali 100
+export-method-band = Tren { $name }: kuadrat terkecil pada logaritma, { $from } – { $to }, dengan pita kepercayaan 95 % dari rata-ratanya
+export-method-partial = Belum selesai saat dibaca, dan tidak dihitung dalam tren apa pun: { $period }
+export-column-trend = { $name }: tren
+export-column-low = { $name }: tren, batas bawah 95 %
+export-column-high = { $name }: tren, batas atas 95 %
+export-column-period = Periode
+export-column-series = Deret
+export-column-name = Nama
+export-column-place = Tempat
+export-column-value = Nilai
+export-column-unfinished = Belum selesai
+export-column-source = Sumber
+export-yes = ya
+export-methods = Cara membuatnya
+export-csv-column = Kolom { $n }: { $what }
+export-csv-all = { $measure }: semua deret, seperti yang diterbitkan
+export-csv-unit = Satuan: { $unit }
+export-csv-all-columns = Kolom: id deret, namanya, tempatnya, periode (2024-08, 2024-Q3, atau hari Senin dari pekan itu), nilai, "ya" bila periodenya belum selesai saat dibaca, penerbitnya
+
+# Mengapa sebuah berkas tidak tersimpan.
+export-error-exists = Tidak tersimpan: berkas dengan nama itu sudah ada dan dibiarkan apa adanya. Pilih nama lain, atau ganti dengan sengaja. Berkas: { $path }
+export-error-no-folder = Tidak tersimpan: foldernya tidak ada. Tidak ada yang diubah; pilih folder yang ada. Folder: { $path }
+export-error-not-writable = Tidak tersimpan: foldernya tidak dapat ditulisi. Tidak ada yang diubah; pilih folder lain. Folder: { $path }
+export-error-no-space = Tidak tersimpan: cakram penuh. Tidak ada yang diubah; kosongkan sebagian lalu simpan lagi. Folder: { $path }
+export-error-bad-name = Tidak tersimpan: nama ini tidak dapat dipakai untuk berkas. Tidak ada yang diubah; pilih nama dari huruf, angka, spasi, titik, dan tanda hubung. Nama: { $name }
+export-error-picture = Tidak tersimpan: gambarnya tidak dapat dibuat. Tidak ada yang diubah; pilih ukuran lebih kecil, atau simpan sebagai SVG. Sebab: { $detail }
+export-error-io = Tidak tersimpan: sistem melaporkan "{ $detail }". Tidak ada yang diubah; coba lagi atau pilih folder lain. Berkas: { $path }
+
+# Yang dikatakan baris perintah bila tidak ada yang ditulis.
+cli-export-format = tidak ada yang ditulis, sebab akhiran nama menentukan formatnya: beri berkas yang berakhir .svg, .png, .csv, atau .md. Berkas: { $path }
+cli-export-unknown = tidak ada yang ditulis, sebab tidak ada deret dengan id { $id }; daftar id dicetak oleh "skillvane list series"
+cli-export-measures = tidak ada yang ditulis, sebab dua ukuran tidak pernah berbagi sumbu: { $first } adalah "{ $measure }", { $second } adalah "{ $other }". Ekspor satu per satu
+cli-export-many = tidak ada yang ditulis, sebab { $n } deret terlalu banyak untuk dibedakan; beri paling banyak { $most }
+cli-export-transform = tidak ada yang ditulis, sebab "{ $transform }" tidak bermakna untuk "{ $measure }"; yang bisa: { $can }
+cli-export-range = tidak ada yang ditulis, sebab rentangnya mulai { $from } dan berakhir sebelumnya, { $to }
+cli-export-nothing = tidak ada yang ditulis, sebab tidak ada nilai yang bisa digambar dalam rentang itu

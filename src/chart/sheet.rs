@@ -1,0 +1,296 @@
+//! A chart as a sheet for publication: title, what it shows, how it was made, and who published the numbers.
+//!
+//! Everything that export writes beside the lines is said here once, so that SVG, CSV and Markdown cannot differ.
+
+use super::{
+    ChartData, ChartModel, TrendBand,
+    axes::x_of,
+    build::chart_model,
+    words::{published, summary},
+};
+use crate::{
+    domain::{Cadence, ChartSettings, Date, Measure, Series, Source, Transform, YScale},
+    i18n::Locale,
+    insight::trends::share_base,
+};
+
+/// A chart with everything that stands on the page around it.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    /// Language, numbers and dates.
+    pub locale: Locale,
+    /// The lines, whole: what lies outside `range` is not shown.
+    pub model: ChartModel,
+    /// What every value is.
+    pub measure: Measure,
+    /// What was made of it.
+    pub transform: Transform,
+    /// Scale of the value axis.
+    pub scale: YScale,
+    /// How often a point stands.
+    pub cadence: Cadence,
+    /// First and last visible day.
+    pub range: (Date, Date),
+    /// One series by its name, several by their measure.
+    pub title: String,
+    /// What is measured where.
+    pub subtitle: String,
+    /// The unit, said once.
+    pub unit: String,
+    /// Places of the series, joined.
+    pub regions: String,
+    /// What the first line did and how sure that is.
+    pub summary: String,
+    /// What "how sure" means for the first line, in words; empty without an assessment.
+    pub sure: String,
+    /// How the numbers were made, a sentence each.
+    pub methods: Vec<String>,
+    /// Who published the numbers; each once.
+    pub sources: Vec<Citation>,
+    /// What was said about single series: id, name, place and caveat, in the order of the lines.
+    pub series: Vec<SeriesNote>,
+    /// The data set and the program.
+    pub made: String,
+}
+
+/// A source as a citation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Citation {
+    /// The credit that the licence asks for, or publisher and title.
+    pub credit: String,
+    /// Licence or terms.
+    pub licence: String,
+    /// When it was published, in words; empty when undated.
+    pub published: String,
+    /// Address; empty when it was not recorded.
+    pub url: String,
+}
+
+/// What identifies one line of a sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SeriesNote {
+    /// Id of the series.
+    pub id: String,
+    /// Name at the end of the line.
+    pub name: String,
+    /// Its place, in words.
+    pub region: String,
+    /// What the reader must know before trusting it.
+    pub caveat: Option<String>,
+}
+
+impl Sheet {
+    /// The sheet of series of one measure; `None` when there is nothing to show within the range.
+    #[must_use]
+    pub fn new(data: ChartData<'_>, picks: &[&Series], settings: &ChartSettings) -> Option<Self> {
+        let locale = data.locale;
+        let first = picks.first()?;
+        let transform = transform(data, picks, settings)?;
+        let mut model = chart_model(data, picks, transform, settings.index_at);
+        if !settings.band {
+            model.band = None;
+        }
+        let days = |x: f64| super::axes::date_at(x);
+        let all = model.span()?;
+        let all = (days(all.0), days(all.1));
+        let range = settings.range.map_or(all, |(from, to)| (from.max(all.0), to.min(all.1)));
+        model.value_bounds(x_of(range.0), x_of(range.1), settings.scale)?;
+        let regions = each_once(picks.iter().map(|series| locale.region(&series.region))).join(", ");
+        let unit = unit(locale, first, transform, settings.index_at);
+        let sheet = Self {
+            title: title(locale, picks),
+            subtitle: subtitle(locale, picks, &unit, &regions, settings.scale),
+            summary: summary(data, picks),
+            sure: data
+                .trends
+                .get(&first.id)
+                .map_or_else(String::new, |trend| locale.t(&format!("ladder-{}-explain", trend.ladder.key()))),
+            methods: Vec::new(),
+            sources: sources(data, picks),
+            series: picks.iter().zip(&model.lines).map(|(series, line)| note(locale, series, &line.name)).collect(),
+            made: match data.market.made_on {
+                Some(date) => locale.tf("export-made-of", &[("date", locale.date(date).into())]),
+                None => locale.t("export-made"),
+            },
+            measure: first.measure,
+            scale: settings.scale,
+            cadence: first.cadence,
+            locale,
+            model,
+            transform,
+            range,
+            unit,
+            regions,
+        };
+        Some(Self { methods: methods(&sheet, picks), ..sheet })
+    }
+
+    /// Whether a date is within the visible range.
+    #[must_use]
+    pub fn shows(&self, date: Date) -> bool {
+        (self.range.0..=self.range.1).contains(&date)
+    }
+
+    /// Whether a labelled date is within the visible periods, the last one whole.
+    #[must_use]
+    pub fn shows_marker(&self, at: Date) -> bool {
+        at >= self.range.0 && at < self.cadence.next(self.range.1)
+    }
+
+    /// The trend band, if any of it is within the range.
+    #[must_use]
+    pub fn visible_band(&self) -> Option<&TrendBand> {
+        self.model.band.as_ref().filter(|band| band.dates.iter().any(|date| self.shows(*date)))
+    }
+
+    /// First and last visible period, in words.
+    #[must_use]
+    pub fn span(&self) -> String {
+        let short = |date| self.locale.short_period(date, self.cadence);
+        format!("{} – {}", short(self.range.0), short(self.range.1))
+    }
+}
+
+impl Citation {
+    /// The citation of a source.
+    #[must_use]
+    pub fn of(locale: Locale, source: &Source) -> Self {
+        let usual = || format!("{}, {}", source.publisher, source.title);
+        Self {
+            credit: source.attribution.clone().unwrap_or_else(usual).trim_end_matches('.').to_owned(),
+            licence: source.licence.clone(),
+            published: published(locale, &source.published),
+            url: source.url.clone(),
+        }
+    }
+
+    /// Credit, licence unless the credit names it, date, and address.
+    #[must_use]
+    pub fn line(&self, locale: Locale) -> String {
+        let words = self.words(locale);
+        if self.url.is_empty() { words } else { format!("{words} · {}", self.url) }
+    }
+
+    /// The same without the address.
+    #[must_use]
+    pub fn words(&self, locale: Locale) -> String {
+        let mut parts = vec![self.credit.clone()];
+        if !self.credit.contains(&self.licence) {
+            parts.push(self.licence.clone());
+        }
+        if !self.published.is_empty() {
+            parts.push(locale.tf("export-published", &[("date", self.published.as_str().into())]));
+        }
+        parts.retain(|part| !part.is_empty());
+        parts.join(" · ")
+    }
+}
+
+/// The transform in use; what is a part of no total is shown as published unless its share was asked for.
+fn transform(data: ChartData<'_>, picks: &[&Series], settings: &ChartSettings) -> Option<Transform> {
+    let usual = settings.transform_for(picks.first()?.measure);
+    let has_total = picks.iter().any(|series| share_base(data.market, series).is_some());
+    let is_asked = settings.transform == Some(Transform::Share);
+    Some(if usual == Transform::Share && !has_total && !is_asked { Transform::Value } else { usual })
+}
+
+fn title(locale: Locale, picks: &[&Series]) -> String {
+    let Some(first) = picks.first() else { return String::new() };
+    if picks.iter().all(|series| series.name == first.name) {
+        return locale.pick(&first.name).to_owned();
+    }
+    locale.short_measure(first.measure)
+}
+
+fn subtitle(locale: Locale, picks: &[&Series], unit: &str, regions: &str, scale: YScale) -> String {
+    let Some(first) = picks.first() else { return String::new() };
+    // Places that stand at the ends of the lines need not be said again.
+    let regions_differ = picks.iter().any(|series| series.region != first.region);
+    let mut parts = vec![locale.measure(first.measure), unit.to_owned()];
+    if !regions_differ {
+        parts.push(regions.to_owned());
+    }
+    if picks.iter().all(|series| series.seasonally_adjusted) {
+        parts.push(locale.t("chart-adjusted"));
+    }
+    if scale == YScale::Log {
+        parts.push(locale.t("export-log-scale"));
+    }
+    parts.join(" · ")
+}
+
+fn unit(locale: Locale, first: &Series, transform: Transform, index_at: Option<Date>) -> String {
+    match transform {
+        Transform::Value => locale.measure_unit(first.measure),
+        Transform::Share => locale.t("chart-unit-share"),
+        Transform::Index => match index_at.or_else(|| first.points.first().map(|point| point.at)) {
+            Some(at) => locale.tf("export-unit-index", &[("date", locale.short_period(at, first.cadence).into())]),
+            None => locale.t("chart-unit-index"),
+        },
+    }
+}
+
+/// How the numbers were made: transform, trend band, unfinished periods, marked dates.
+fn methods(sheet: &Sheet, picks: &[&Series]) -> Vec<String> {
+    let locale = sheet.locale;
+    let mut said = Vec::new();
+    match sheet.transform {
+        Transform::Value => {}
+        Transform::Share => said.push(locale.t("export-method-share")),
+        Transform::Index => said.push(locale.t("export-method-index")),
+    }
+    if let Some(band) = sheet.visible_band()
+        && let Some((from, to)) = band.dates.first().zip(band.dates.last())
+    {
+        let short = |date| locale.short_period(date, sheet.cadence);
+        let of = sheet.model.lines.first().map_or_else(String::new, |line| line.name.clone());
+        said.push(locale.tf(
+            "export-method-band",
+            &[("name", of.into()), ("from", short(*from).into()), ("to", short(*to).into())],
+        ));
+    }
+    let partial = picks.iter().flat_map(|series| series.points.iter().filter(|point| point.partial));
+    for date in each_once(partial.map(|point| point.at).filter(|at| sheet.shows(*at))) {
+        let period = locale.period(date, sheet.cadence);
+        said.push(locale.tf("export-method-partial", &[("period", period.into())]));
+    }
+    for marker in sheet.model.markers.iter().filter(|marker| sheet.shows_marker(marker.at)) {
+        let label = sentence_case(&marker.label);
+        said.push(if marker.note.is_empty() { label } else { format!("{label}: {}", marker.note) });
+    }
+    let vintages = each_once(picks.iter().filter_map(|series| series.vintage.clone()));
+    said.extend(vintages.into_iter().map(|v| sentence_case(&locale.tf("chart-vintage", &[("vintage", v.into())]))));
+    said.into_iter().map(|words| words.trim_end_matches('.').to_owned()).collect()
+}
+
+fn sources(data: ChartData<'_>, picks: &[&Series]) -> Vec<Citation> {
+    let ids = each_once(picks.iter().map(|series| &series.source));
+    let known = ids.into_iter().filter_map(|id| data.market.source(id));
+    each_once(known.map(|source| Citation::of(data.locale, source)))
+}
+
+fn note(locale: Locale, series: &Series, name: &str) -> SeriesNote {
+    SeriesNote {
+        id: series.id.to_string(),
+        name: name.to_owned(),
+        region: locale.region(&series.region),
+        caveat: series.caveat.as_ref().map(|caveat| locale.pick(caveat).to_owned()),
+    }
+}
+
+/// The items in their order, equal ones once.
+fn each_once<T: PartialEq>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut found: Vec<T> = Vec::new();
+    for item in items {
+        if !found.contains(&item) {
+            found.push(item);
+        }
+    }
+    found
+}
+
+/// The first letter as a capital.
+fn sentence_case(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,272 @@
+//! The plot of a picture: grid and ticks, band, lines, marked dates, names at the ends of lines.
+
+use super::{
+    Inks, count,
+    ends::{Label, labels},
+    paper::{Anchor, Paper, n, path},
+};
+use crate::{
+    chart::{
+        ChartLine, ChartTable, Sheet,
+        axes::{Tick, date_at, log_ticks, ticks_are_years, time_ticks, value_ticks, x_of},
+        strokes::{BAND_OPACITY, Dash, dash, line_width},
+        words::format_tick,
+    },
+    domain::{Cadence, Date, Transform, YScale},
+    look::Palette,
+};
+
+/// Radius of a mark.
+pub(super) const MARK: f64 = 4.5;
+/// Up to so many points of a line get a dot each.
+const DOTTED_UP_TO: usize = 16;
+/// Least distance of two ticks of the value axis.
+const TICK_GAP: f64 = 26.0;
+
+/// The plot with its room and bounds.
+pub(super) struct Plot<'a> {
+    pub(super) sheet: &'a Sheet,
+    pub(super) palette: &'a Palette,
+    pub(super) inks: &'a Inks,
+    /// Frame of the lines.
+    pub(super) left: f64,
+    pub(super) right: f64,
+    pub(super) top: f64,
+    pub(super) bottom: f64,
+    pub(super) x: (f64, f64),
+    pub(super) y: (f64, f64),
+    pub(super) ticks: Vec<(Tick, String)>,
+    pub(super) labels: Vec<Label>,
+    pub(super) label_x: f64,
+}
+
+impl<'a> Plot<'a> {
+    /// Lays the plot out between two corners.
+    pub(super) fn new(
+        sheet: &'a Sheet,
+        palette: &'a Palette,
+        inks: &'a Inks,
+        from: (f64, f64),
+        to: (f64, f64),
+    ) -> Self {
+        let (first, last) = (x_of(sheet.range.0), x_of(sheet.range.1));
+        let margin = ((last - first) * 0.01).max(2.0);
+        // What happened within the last period stands on the axis as well.
+        let markers = sheet.model.markers.iter().filter(|marker| sheet.shows_marker(marker.at));
+        let x = (first - margin, markers.map(|marker| x_of(marker.at)).fold(last, f64::max) + margin);
+        let y = sheet.model.value_bounds(x.0, x.1, sheet.scale).unwrap_or((0.0, 1.0));
+        let (top, bottom) = (from.1, to.1 - inks.tick.line_height() - 8.0);
+        let ticks = ticks(sheet, y, bottom - top);
+        let widest = ticks.iter().map(|(_, words)| inks.tick.width(words)).fold(0.0, f64::max);
+        let labels = labels(sheet, inks, x, to.0 - from.0);
+        let label_width = labels.iter().map(|label| label.width(inks)).fold(0.0, f64::max);
+        let right = to.0 - label_width - 14.0;
+        Self {
+            sheet,
+            palette,
+            inks,
+            left: from.0 + widest + 10.0,
+            right,
+            top,
+            bottom,
+            x,
+            y,
+            ticks,
+            labels,
+            label_x: right + 12.0,
+        }
+    }
+
+    pub(super) fn paint(&self, paper: &mut Paper) {
+        self.grid(paper);
+        self.time_axis(paper);
+        let clip = format!(
+            "<clipPath id=\"plot\"><rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/></clipPath>",
+            n(self.left),
+            n(self.top - MARK),
+            n(self.right - self.left + MARK),
+            n(self.bottom - self.top + 2.0 * MARK)
+        );
+        paper.raw(&clip);
+        paper.raw("<g clip-path=\"url(#plot)\">");
+        self.band(paper);
+        for (index, line) in self.sheet.model.lines.iter().enumerate().rev() {
+            self.line(paper, index, line);
+        }
+        paper.raw("</g>");
+        self.markers(paper);
+        self.ends(paper);
+    }
+
+    pub(super) fn px(&self, x: f64) -> f64 {
+        self.left + (x - self.x.0) / (self.x.1 - self.x.0) * (self.right - self.left)
+    }
+
+    pub(super) fn py(&self, place: f64) -> f64 {
+        self.bottom - (place - self.y.0) / (self.y.1 - self.y.0) * (self.bottom - self.top)
+    }
+
+    /// Horizontal lines and the values beside them; zero, or the 100 of an index, is stronger.
+    fn grid(&self, paper: &mut Paper) {
+        let base = if self.sheet.transform == Transform::Index { 100.0 } else { 0.0 };
+        for (tick, words) in &self.ticks {
+            let y = self.py(tick.value).round() + 0.5;
+            let is_base = (self.sheet.scale.value(tick.value) - base).abs() < 1e-9;
+            let color = if is_base { self.palette.text_faint } else { self.palette.grid };
+            paper.line((self.left, y), (self.right, y), color, 1.0, "");
+            paper.words((self.left - 10.0, y + 4.5), Anchor::End, self.inks.tick, words);
+        }
+    }
+
+    fn time_axis(&self, paper: &mut Paper) {
+        let y = self.bottom + 0.5;
+        let mut free_from = f64::NEG_INFINITY;
+        for (at, words) in self.time_ticks() {
+            let (x, half) = (self.px(at), self.inks.tick.width(&words) / 2.0);
+            paper.line((x, y), (x, y + 5.0), self.palette.text_faint, 1.0, "");
+            if x - half > free_from && x + half < self.right + 30.0 {
+                let base = y + 5.0 + self.inks.tick.line_height() - 2.0;
+                paper.words((x, base), Anchor::Middle, self.inks.tick, &words);
+                free_from = x + half + 12.0;
+            }
+        }
+    }
+
+    /// Years, quarters or months; on a span too short for them the periods themselves.
+    fn time_ticks(&self) -> Vec<(f64, String)> {
+        let (locale, cadence) = (self.sheet.locale, self.sheet.cadence);
+        let fit = ((self.right - self.left) / 84.0).max(2.0);
+        let ticks = time_ticks(self.x, fit);
+        if ticks.len() < 3 {
+            let periods = ChartTable::of(self.sheet).periods;
+            return periods.into_iter().map(|date| (x_of(date), locale.short_period(date, cadence))).collect();
+        }
+        let only_years = ticks_are_years(self.x, fit);
+        let words = |date: Date| match cadence {
+            _ if only_years => date.year().to_string(),
+            Cadence::Quarterly => locale.short_quarter(date),
+            Cadence::Weekly | Cadence::Monthly => locale.short_month(date),
+        };
+        ticks.into_iter().map(|tick| (tick.value, words(date_at(tick.value)))).collect()
+    }
+
+    /// The trend of the first line in its band.
+    fn band(&self, paper: &mut Paper) {
+        let Some(band) = self.sheet.visible_band() else { return };
+        let place = |values: &[f64]| -> Option<Vec<(f64, f64)>> {
+            band.dates
+                .iter()
+                .zip(values)
+                .filter(|(date, _)| self.sheet.shows(**date))
+                .map(|(date, value)| Some((self.px(x_of(*date)), self.py(self.sheet.scale.place(*value)?))))
+                .collect()
+        };
+        let color = self.palette.series(0);
+        let (Some(lo), Some(mut hi), Some(fit)) = (place(&band.lo), place(&band.hi), place(&band.fit)) else { return };
+        hi.extend(lo.into_iter().rev());
+        paper.raw(&format!(
+            "<path d=\"{}Z\" fill=\"{color}\" fill-opacity=\"{}\"/>",
+            path(&hi),
+            n(f64::from(BAND_OPACITY))
+        ));
+        paper.raw(&format!(
+            "<path d=\"{}\" fill=\"none\" stroke=\"{color}\" stroke-opacity=\"0.7\" stroke-width=\"1.2\" \
+             stroke-dasharray=\"5 3.5\"/>",
+            path(&fit)
+        ));
+    }
+
+    fn line(&self, paper: &mut Paper, index: usize, line: &ChartLine) {
+        let color = self.palette.series(index);
+        let width = f64::from(line_width(index, self.sheet.model.lines.len()));
+        let dashes = match dash(index) {
+            Dash::Solid => String::new(),
+            Dash::Strokes(length) => format!(" stroke-dasharray=\"{length} {}\"", length / 2.0),
+            Dash::Dots(gap) => format!(" stroke-dasharray=\"0.1 {gap}\""),
+        };
+        let runs: Vec<Vec<(f64, f64)>> = self.runs(line);
+        let points: usize = runs.iter().map(Vec::len).sum();
+        for run in &runs {
+            if run.len() > 1 {
+                paper.raw(&format!(
+                    "<path d=\"{}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"{}\" stroke-linejoin=\"round\" \
+                     stroke-linecap=\"round\"{dashes}/>",
+                    path(run),
+                    n(width)
+                ));
+            }
+            if run.len() == 1 || points <= DOTTED_UP_TO {
+                for (x, y) in run {
+                    paper.raw(&format!("<circle cx=\"{}\" cy=\"{}\" r=\"3\" fill=\"{color}\"/>", n(*x), n(*y)));
+                }
+            }
+        }
+    }
+
+    /// Runs of a line without gaps in the picture's coordinates; where several points share a column of pixels, the
+    /// first, the lowest, the highest and the last of them.
+    fn runs(&self, line: &ChartLine) -> Vec<Vec<(f64, f64)>> {
+        let track = line.track(self.sheet.scale);
+        let seen = x_of(self.sheet.range.0)..=x_of(self.sheet.range.1);
+        let place = |[x, y]: &[f64; 2]| (self.px(*x), self.py(*y));
+        let visible = |run: &[[f64; 2]]| run.iter().filter(|[x, _]| seen.contains(x)).map(place).collect::<Vec<_>>();
+        track.runs().map(|run| thinned(&visible(run))).collect()
+    }
+
+    /// Labelled vertical lines, each label on the first row where it covers no other one.
+    fn markers(&self, paper: &mut Paper) {
+        let ink = self.inks.note;
+        let mut rows: Vec<f64> = Vec::new();
+        for marker in self.sheet.model.markers.iter().filter(|marker| self.sheet.shows_marker(marker.at)) {
+            let x = self.px(x_of(marker.at)).round() + 0.5;
+            paper.line((x, self.top), (x, self.bottom), ink.color, 1.0, " stroke-dasharray=\"2 3\"");
+            let width = ink.width(&marker.label);
+            let is_right = x + 6.0 + width > self.right;
+            let (from, to) = if is_right { (x - 6.0 - width, x - 6.0) } else { (x + 6.0, x + 6.0 + width) };
+            let row = rows.iter().position(|end| from > *end).unwrap_or(rows.len());
+            match rows.get_mut(row) {
+                Some(end) => *end = to + 10.0,
+                None => rows.push(to + 10.0),
+            }
+            let y = self.top + ink.size + count(row) * ink.line_height();
+            let (at, anchor) = if is_right { (to, Anchor::End) } else { (from, Anchor::Start) };
+            paper.words_on_ground((at, y), anchor, ink, self.palette.surface, &marker.label);
+        }
+    }
+}
+
+/// Ticks of the value axis with their words, none too near to the one before.
+fn ticks(sheet: &Sheet, bounds: (f64, f64), height: f64) -> Vec<(Tick, String)> {
+    let rows = (height / 62.0).clamp(3.0, 9.0);
+    let ticks = match sheet.scale {
+        YScale::Linear => value_ticks(bounds, rows),
+        YScale::Log => log_ticks(bounds),
+    };
+    let per_unit = height / (bounds.1 - bounds.0);
+    let mut kept: Vec<(Tick, String)> = Vec::new();
+    for tick in ticks {
+        if kept.last().is_none_or(|(before, _)| (tick.value - before.value) * per_unit >= TICK_GAP) {
+            let value = sheet.scale.value(tick.value);
+            kept.push((tick, format_tick(sheet.locale, sheet.measure, sheet.transform, value)));
+        }
+    }
+    kept
+}
+
+/// Points of one run, at most four for each column of pixels.
+fn thinned(points: &[(f64, f64)]) -> Vec<(f64, f64)> {
+    let mut kept: Vec<(f64, f64)> = Vec::new();
+    for column in points.chunk_by(|a, b| a.0.floor() == b.0.floor()) {
+        if column.len() <= 4 {
+            kept.extend_from_slice(column);
+            continue;
+        }
+        let order = |a: &usize, b: &usize| column[*a].1.total_cmp(&column[*b].1);
+        let ends = [(0..column.len()).min_by(order), (0..column.len()).max_by(order)].into_iter().flatten();
+        let mut four: Vec<usize> = ends.chain([0, column.len() - 1]).collect();
+        four.sort_unstable();
+        four.dedup();
+        kept.extend(four.into_iter().map(|index| column[index]));
+    }
+    kept
+}
