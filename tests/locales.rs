@@ -114,6 +114,8 @@ const FAMILIES: &[(&str, &str)] = &[
     ("pool-apart-", ""),
     ("quantity-", ""),
     ("region-", ""),
+    ("report-fit-", ""),
+    ("report-refused-", ""),
     ("transform-", ""),
     ("trends-page-", ""),
     ("trends-sort-", ""),

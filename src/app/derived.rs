@@ -7,14 +7,14 @@ use super::{
 };
 use crate::{
     domain::{
-        CategoryId, Date, Market, Profile, Requirement, RequirementOrigin, Series, SeriesId, SkillId, Subject, Target,
-        TargetId, TrendsPage,
+        CategoryId, Date, ListScope, Market, Profile, Requirement, RequirementOrigin, Series, SeriesId, SkillId,
+        SkillKind, Subject, Target, TargetId, TrendsPage,
     },
     insight::{
-        Aim, CategoryVerdict, Comparison, Coverage, Disagreement, ListingRow, Needle, Neighbour, Origin, Outlook,
-        Quadrant, Readiness, Reason, SkillSummary, Trends, Verdict, category_coverage, category_verdicts, comparison,
-        disagreement, listing, nearest_skills, needles, quadrant, readiness, reasons, signals_of_category,
-        signals_of_skill, summaries, verdict,
+        Aim, CategoryVerdict, Comparison, CorrectedTest, Coverage, Disagreement, ListingRow, Needle, Neighbour, Origin,
+        Outlook, Quadrant, Readiness, Reason, Signal, SkillSummary, TrendWindow, Trends, Verdict, category_coverage,
+        category_verdicts, comparison, corrected_test, disagreement, listing, nearest_skills, needles, quadrant,
+        readiness, reasons, rebadge, signals_of_category, signals_of_skill, summaries, trends::share_base, verdict,
     },
 };
 use std::collections::HashMap;
@@ -26,8 +26,10 @@ const OFFERED: usize = 4;
 
 /// Everything computed.
 pub struct Derived {
-    /// Every series assessed.
+    /// Every series assessed, false alarms controlled over what the list of Trends shows.
     pub trends: Trends,
+    /// The same, controlled over all of the data.
+    all_trends: Trends,
     /// Search over skills and categories.
     pub subjects: SearchIndex<Subject>,
     /// One row a skill, in the order of the data set.
@@ -51,6 +53,8 @@ pub struct Derived {
     outlooks: Outlooks,
     /// The charted series, and what the evidence rests on.
     outlooks_key: Option<(Vec<SeriesId>, EvidenceKey)>,
+    /// Scope and kind of the list.
+    listed_key: (ListScope, Option<SkillKind>),
     evidence_key: EvidenceKey,
     fit_key: Option<(u64, bool)>,
     listing_key: Option<(u64, bool)>,
@@ -73,6 +77,8 @@ pub struct SubjectEvidence {
     pub needles: Vec<Needle>,
     /// What comparable signals say together.
     pub comparison: Comparison,
+    /// The trend tests of the series among the signals, corrected for neighbouring points that are alike.
+    pub corrected: HashMap<SeriesId, CorrectedTest>,
 }
 
 /// How a profile stands against the market.
@@ -118,7 +124,8 @@ impl Derived {
     #[must_use]
     pub fn new(state: &State) -> Self {
         let market = state.market();
-        let trends = Trends::of(market);
+        let all_trends = Trends::of(market);
+        let trends = listed(&all_trends, state);
         let show = state.settings.show_unconfirmed;
         Self {
             subjects: search::subjects(market),
@@ -128,8 +135,10 @@ impl Derived {
             confirmed_figures: market.figures.iter().filter(|figure| market.is_confirmed(figure)).count(),
             newest_point: market.series.iter().filter_map(Series::last).map(|point| point.at).max(),
             trends,
+            all_trends,
             evidence: None,
             fit: None,
+            listed_key: listed_key(state),
             outlooks: Outlooks::default(),
             outlooks_key: None,
             listing: Vec::new(),
@@ -149,6 +158,18 @@ impl Derived {
         if show != self.show_unconfirmed {
             self.show_unconfirmed = show;
             self.summaries = summaries(market, &self.trends, state.today, show);
+        }
+        if self.listed_key != listed_key(state) {
+            self.listed_key = listed_key(state);
+            self.trends = listed(&self.all_trends, state);
+            // How sure the rows are changes, nothing else of them does.
+            for row in &mut self.summaries {
+                row.badge = rebadge(&self.trends, row.headline.as_ref(), row.badge);
+            }
+            for row in &mut self.categories {
+                row.badge = rebadge(&self.trends, row.headline.as_ref(), row.badge);
+            }
+            (self.evidence_key, self.listing_key) = (None, None);
         }
         let evidence_key = state.selection.subject.clone().map(|subject| (subject, show));
         if evidence_key != self.evidence_key {
@@ -221,6 +242,7 @@ impl Derived {
             disagreement: disagreement(market, &signals),
             needles: needles(market, &self.trends, &signals),
             comparison: comparison(market, &self.trends, &signals),
+            corrected: corrected_tests(market, &signals),
             verdict: verdict(signals, today),
         }
     }
@@ -254,6 +276,27 @@ impl Derived {
         };
         Some(TargetFit { readiness: readiness(profile, &requirements), requirements, reasons: why, target })
     }
+}
+
+/// What decides which rows the list may hold.
+fn listed_key(state: &State) -> (ListScope, Option<SkillKind>) {
+    let filter = &state.selection.filter;
+    (filter.scope.clone(), filter.kind)
+}
+
+fn listed(all: &Trends, state: &State) -> Trends {
+    all.as_listed(state.market(), &state.selection.filter.rows(state.market()))
+}
+
+fn corrected_tests(market: &Market, signals: &[Signal]) -> HashMap<SeriesId, CorrectedTest> {
+    let corrected = |signal: &Signal| match &signal.origin {
+        Origin::Series(id) => {
+            let series = market.series(id)?;
+            Some((id.clone(), corrected_test(series, share_base(market, series), TrendWindow::Usual)?))
+        }
+        Origin::Figure(_) => None,
+    };
+    signals.iter().filter_map(corrected).collect()
 }
 
 /// What a target asks for: a role's own list; for a skill itself, at [`SKILL_TARGET_LEVEL`].

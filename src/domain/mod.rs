@@ -52,5 +52,7 @@ pub use view::{
     Smoothing, Transform, TrendsPage, TrendsView, YScale,
 };
 
+mod listing;
+
 pub mod profile;
 pub use profile::{LevelChange, Profile, ProfileSkill, Template, TemplateSkill};

@@ -45,6 +45,25 @@ pub struct ReportCard {
     pub coverage80: Option<f64>,
     /// Why the forecast is not worth drawing; `None` when it is.
     pub refusal: Option<Refusal>,
+    /// What the ratios were computed from; `None` without an origin.
+    pub numbers: Option<CardNumbers>,
+}
+
+/// Mean absolute errors in the unit of the series, and counts, that a card is made of.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct CardNumbers {
+    /// Of the model.
+    pub error: f64,
+    /// Of the last value going on.
+    pub naive: f64,
+    /// Of the model at the origins with a season behind them; 0 without one.
+    pub error_of_seasonal: f64,
+    /// Of the value a season earlier, at the same origins; 0 without one.
+    pub seasonal: f64,
+    /// Later values inside the 80 % interval.
+    pub inside: usize,
+    /// Later values compared.
+    pub points: usize,
 }
 
 /// Why a forecast is not drawn.
@@ -93,7 +112,14 @@ impl ReportCard {
     /// The card of a series that could not be tested.
     #[must_use]
     pub fn refused(refusal: Refusal) -> Self {
-        Self { origins: 0, mase_naive: None, mase_seasonal: None, coverage80: None, refusal: Some(refusal) }
+        Self {
+            origins: 0,
+            mase_naive: None,
+            mase_seasonal: None,
+            coverage80: None,
+            refusal: Some(refusal),
+            numbers: None,
+        }
     }
 }
 
@@ -189,7 +215,8 @@ struct Errors {
     /// Of the origins with a season behind them.
     model_of_seasonal: f64,
     seasonal: f64,
-    has_seasonal: bool,
+    /// Later values compared at those origins.
+    seasonal_points: usize,
     inside: usize,
 }
 
@@ -206,7 +233,7 @@ impl Errors {
             if let Some(naive) = seasonal_naive(known, period, step + 1) {
                 self.seasonal += (actual - naive).abs();
                 self.model_of_seasonal += error;
-                self.has_seasonal = true;
+                self.seasonal_points += 1;
             }
             self.inside += usize::from((logs[fit.n + step] - mean).abs() <= Z_80 * (fit.sigma2 * wider).sqrt());
         }
@@ -215,15 +242,26 @@ impl Errors {
 
     fn card(&self) -> ReportCard {
         let ratio = |model: f64, naive: f64| Some(model / naive).filter(|mase| naive > 0.0 && mase.is_finite());
-        let share = index_to_f64(self.inside) / index_to_f64(self.origins * STEPS);
+        let points = self.origins * STEPS;
+        let mean = |sum: f64, points: usize| sum / index_to_f64(points.max(1));
+        let share = mean(index_to_f64(self.inside), points);
+        let numbers = CardNumbers {
+            error: mean(self.model, points),
+            naive: mean(self.naive, points),
+            error_of_seasonal: mean(self.model_of_seasonal, self.seasonal_points),
+            seasonal: mean(self.seasonal, self.seasonal_points),
+            inside: self.inside,
+            points,
+        };
         let mut card = ReportCard {
             origins: self.origins,
             mase_naive: ratio(self.model, self.naive),
             mase_seasonal: ratio(self.model_of_seasonal, self.seasonal),
             coverage80: (self.origins > 0).then_some(share),
             refusal: None,
+            numbers: (self.origins > 0).then_some(numbers),
         };
-        card.refusal = if self.origins < FEWEST_ORIGINS || !self.has_seasonal {
+        card.refusal = if self.origins < FEWEST_ORIGINS || self.seasonal_points == 0 {
             Some(Refusal::TooFewPoints)
         } else if self.naive == 0.0 {
             Some(Refusal::Constant)

@@ -21,6 +21,7 @@ pub mod band;
 pub mod mann_kendall;
 
 pub mod autocorrelation;
+pub use autocorrelation::CorrectedTest;
 
 pub mod false_alarms;
 
@@ -31,7 +32,7 @@ pub mod series_growth;
 pub use series_growth::{GrowthBasis, SeriesGrowth};
 
 pub mod trend;
-pub use trend::{Caveat, Ladder, TrendAssessment, TrendWindow, apply_false_alarm_control, assess};
+pub use trend::{Caveat, Ladder, TrendAssessment, TrendWindow, apply_false_alarm_control, assess, corrected_test};
 
 pub mod trends;
 pub use trends::Trends;
@@ -79,7 +80,7 @@ pub mod needles;
 pub use needles::{Needle, needles};
 
 pub mod summary;
-pub use summary::{Badge, CategoryVerdict, Headline, Size, SkillSummary, category_verdicts, summaries};
+pub use summary::{Badge, CategoryVerdict, Headline, Size, SkillSummary, category_verdicts, rebadge, summaries};
 
 pub mod gap;
 pub use gap::{GapRow, GapState, LevelRange, Readiness, readiness};

@@ -4,7 +4,7 @@
 //! whoever shows it says how long ago the series ended ([`Outlook::is_past`]).
 
 use super::{
-    backtest::{Model, NEWEST_POINTS, Refusal, ReportCard, back_test},
+    backtest::{Model, NEWEST_POINTS, Refusal, ReportCard, STEPS, back_test},
     forecast::Interval,
     growth::is_positive,
     holt_fit::FitBasis,
@@ -125,6 +125,14 @@ impl Outlook {
     #[must_use]
     pub fn is_past(&self, today: Date) -> bool {
         self.steps.last().is_some_and(|step| step.at <= today)
+    }
+
+    /// The first and the last point that the report card forecast from; `None` without such a point.
+    #[must_use]
+    pub fn tested_span(&self) -> Option<(Date, Date)> {
+        let last = self.points.len().checked_sub(STEPS + 1)?;
+        let first = (last + 1).checked_sub(self.card.origins)?;
+        (self.card.origins > 0).then(|| (self.points[first].at, self.points[last].at))
     }
 
     /// How the model's parameters were found; `None` without a model.

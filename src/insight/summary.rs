@@ -231,15 +231,21 @@ fn badge(
     signals: &[Signal],
     headline: Option<&Headline>,
 ) -> Badge {
+    let of_figures = || {
+        let own = own_agreement(market, trends, subject);
+        let shown = signals.iter().any(|s| s.via.is_some());
+        // A category that only its skills speak for has no report of its own.
+        Badge::Agreement(if own == Agreement::None && shown { Agreement::OneReport } else { own })
+    };
+    rebadge(trends, headline, if headline.is_some() { of_figures() } else { Badge::NoData })
+}
+
+/// A badge with the ladder that these assessments give; a badge of figures stays as it is.
+#[must_use]
+pub fn rebadge(trends: &Trends, headline: Option<&Headline>, badge: Badge) -> Badge {
     match headline.map(|h| &h.origin) {
-        None => Badge::NoData,
         Some(Origin::Series(id)) => Badge::Ladder(trends.get(id).map_or(Ladder::TooFewPoints, |t| t.ladder)),
-        Some(Origin::Figure(_)) => {
-            let own = own_agreement(market, trends, subject);
-            let shown = signals.iter().any(|s| s.via.is_some());
-            // A category that only its skills speak for has no report of its own.
-            Badge::Agreement(if own == Agreement::None && shown { Agreement::OneReport } else { own })
-        }
+        _ => badge,
     }
 }
 

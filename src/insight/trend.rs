@@ -1,8 +1,9 @@
 //! The trend of one series: how much it grew, and how sure that is in words (methods, "Trend ladder").
 
 use super::{
+    autocorrelation::{CorrectedTest, hamed_rao},
     change::Direction,
-    false_alarms::q_values,
+    false_alarms::{Control, control},
     growth::{Momentum, is_positive, momentum},
     growth_error::{GrowthError, growth_error},
     mann_kendall::{MannKendall, mann_kendall},
@@ -100,6 +101,8 @@ pub struct TrendAssessment {
     pub mann_kendall: Option<MannKendall>,
     /// p after control over all series assessed together (methods G11); set by [`apply_false_alarm_control`].
     pub q: Option<f64>,
+    /// The numbers behind `q`.
+    pub control: Option<Control>,
     /// Theil-Sen growth a year with Sen's interval (methods G06); `None` with values not above 0.
     pub sen: Option<AnnualGrowth>,
     /// Least-squares growth a year with its interval (methods G05); `None` with values not above 0.
@@ -200,6 +203,7 @@ pub fn assess(series: &Series, total: Option<&Series>, window: TrendWindow) -> T
             .is_some_and(|(first, last)| series.cadence.next(last.at).months() - first.at.months() >= MONTHS_FOR_WORDS),
         headline,
         q: None,
+        control: None,
         sen: theil_sen(&steps, &values).map(|fit| AnnualGrowth::of(fit.slope, (fit.lo, fit.hi), per_year)),
         ols: line.map(|fit| AnnualGrowth::of(fit.slope, fit.slope_ci95, per_year)),
         growth_error: line
@@ -213,6 +217,15 @@ pub fn assess(series: &Series, total: Option<&Series>, window: TrendWindow) -> T
     }
 }
 
+/// The trend test of the window of [`assess`], corrected for neighbouring points that are alike (methods G10); `None`
+/// where there is no such test. It is shown beside the test and decides nothing.
+#[must_use]
+pub fn corrected_test(series: &Series, total: Option<&Series>, window: TrendWindow) -> Option<CorrectedTest> {
+    let points = usable_points(series, total);
+    let tail = &points[points.len().saturating_sub(window.points(series.cadence))..];
+    hamed_rao(&tail.iter().map(|p| p.value).collect::<Vec<_>>()).filter(|_| tail.len() >= FEWEST_POINTS)
+}
+
 /// Controls false alarms over all series that are assessed together: sets `q` and the final ladder (methods G11).
 ///
 /// Series with fewer than [`FEWEST_POINTS`] points can alarm nobody and are left out of the count.
@@ -223,13 +236,13 @@ pub fn apply_false_alarm_control(assessments: &mut [TrendAssessment]) {
         .filter(|(_, a)| a.ladder != Ladder::TooFewPoints)
         .filter_map(|(i, a)| a.mann_kendall.map(|test| (i, test.p())))
         .collect();
-    let q = q_values(&tested.iter().map(|(_, p)| *p).collect::<Vec<_>>());
-    for ((i, _), q) in tested.into_iter().zip(q) {
+    let controls = control(&tested.iter().map(|(_, p)| *p).collect::<Vec<_>>());
+    for ((i, _), control) in tested.into_iter().zip(controls) {
         let assessment = &mut assessments[i];
-        assessment.q = Some(q);
+        (assessment.q, assessment.control) = (Some(control.q), Some(control));
         let sure_slope = assessment.sen.is_some_and(|sen| sen.lo > 0.0 || sen.hi < 0.0);
         if assessment.ladder >= Ladder::Likely {
-            assessment.ladder = if q <= CLEAR_Q && sure_slope { Ladder::Clear } else { Ladder::Likely };
+            assessment.ladder = if control.q <= CLEAR_Q && sure_slope { Ladder::Clear } else { Ladder::Likely };
         }
     }
 }

@@ -153,7 +153,6 @@ detail-ci = 95% interval of the growth
 detail-ci-caveat = Counts are read as Poisson, so the true interval is wider
 detail-no-base = The source published no counts behind this percentage
 detail-source-note = The source says: { $note }
-detail-weight = Weight { $weight } = freshness { $fresh } × directness { $standing } × confidence { $confidence }
 
 rule-weights = A signal weighs freshness (half after 365 days) × directness (direct 1, stand-in 0.5) × confidence (repost 0.5, unconfirmed 0). A direction needs two thirds of the weight. Series of one publisher and measure share one voice
 rule-parts = Up { $rising } · down { $falling } · flat { $flat }

@@ -152,7 +152,6 @@ detail-ci = Selang 95 % pertumbuhan
 detail-ci-caveat = Jumlah dibaca sebagai Poisson, jadi selang sebenarnya lebih lebar
 detail-no-base = Sumber tidak menerbitkan jumlah di balik persentase ini
 detail-source-note = Kata sumber: { $note }
-detail-weight = Bobot { $weight } = kebaruan { $fresh } × ketepatan sasaran { $standing } × keyakinan { $confidence }
 
 rule-weights = Bobot sinyal: kebaruan (setengah setelah 365 hari) × ketepatan sasaran (langsung 1, pengganti 0,5) × keyakinan (unggahan ulang 0,5, belum terkonfirmasi 0). Satu arah butuh dua pertiga bobot. Deret dari satu penerbit dan satu ukuran berbagi satu suara
 rule-parts = Naik { $rising } · turun { $falling } · tetap { $flat }

@@ -34,10 +34,13 @@ pub(super) fn select(state: &mut State, subject: Subject) {
     chart(state, measure, picked);
 }
 
-/// Shows one series and the category or skill that it speaks for.
+/// Shows one series and the category or skill that it speaks for; else the subject stays.
 pub(super) fn show_series(state: &mut State, id: &SeriesId) -> Vec<Effect> {
     let Some(measure) = state.market().series(id).map(|series| series.measure) else { return vec![] };
-    let subject = subject_of(state.market(), id);
+    // A series that speaks for nothing is charted beside the evidence that was shown already.
+    let shown = state.selection.subject.take();
+    let first = || state.market().categories.first().map(|category| Subject::Category(category.id.clone()));
+    let subject = subject_of(state.market(), id).or(shown).or_else(first);
     state.route = Route::Trends;
     state.palette_open = false;
     state.selection.subject = subject;

@@ -1,24 +1,27 @@
 //! One click deeper: p, q, n, window, slopes and formulas of a trend; the counts of a figure; the rule of a verdict.
 
-use super::signals::pair;
+use super::{
+    signals::pair,
+    workings::{as_f64, counts_workings_ui, series_workings_ui, weight_ui},
+};
 use crate::{
     chart::words::probability,
-    insight::{Counts, Origin, Signal, TrendAssessment, Verdict, figures, trend::Caveat},
+    insight::{Counts, Origin, Signal, SmallBase, TrendAssessment, Verdict, figures, trend::Caveat},
     ui::{
         ViewCtx,
         sources::publisher,
-        theme::TextRole,
-        widgets::{caption, faint, sunken, text},
+        theme::{TextRole, icons},
+        widgets::{caption, faint, link, sunken, text},
         words,
     },
 };
 use egui::Ui;
 
 /// The numbers behind one signal.
-pub fn detail_ui(ui: &mut Ui, cx: &ViewCtx<'_>, signal: &Signal) {
+pub fn detail_ui(ui: &mut Ui, cx: &ViewCtx<'_>, signal: &Signal, shows_formulas: &mut bool) {
     sunken(ui, cx.tokens, |ui| {
         ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().item_spacing.y = 4.0;
         match &signal.origin {
             Origin::Series(id) => {
                 if let Some(trend) = cx.derived.trends.get(id) {
@@ -27,16 +30,9 @@ pub fn detail_ui(ui: &mut Ui, cx: &ViewCtx<'_>, signal: &Signal) {
             }
             Origin::Figure(index) => figure_ui(ui, cx, *index),
         }
-        let weight = cx.tf(
-            "detail-weight",
-            &[
-                ("fresh", cx.locale.number(signal.freshness, 2).into()),
-                ("standing", cx.locale.number(signal.standing.weight(), 1).into()),
-                ("confidence", cx.locale.number(signal.confidence.weight(), 1).into()),
-                ("weight", cx.locale.number(signal.weight, 2).into()),
-            ],
-        );
-        caption(ui, cx.tokens, weight);
+        formulas_ui(ui, cx, signal, shows_formulas);
+        text(ui, cx.t("working-weight"), TextRole::CaptionStrong, cx.tokens.text_muted);
+        weight_ui(ui, cx, signal);
         if let Some(source) = cx.market().source(&signal.source) {
             caption(ui, cx.tokens, format!("{} · {}", cx.locale.confidence(source.confidence), source.licence));
             faint(ui, cx.tokens, source.attribution.clone().unwrap_or_else(|| source.title.clone()));
@@ -45,6 +41,7 @@ pub fn detail_ui(ui: &mut Ui, cx: &ViewCtx<'_>, signal: &Signal) {
 }
 
 fn trend_ui(ui: &mut Ui, cx: &ViewCtx<'_>, trend: &TrendAssessment) {
+    text(ui, cx.t(&format!("ladder-{}-explain", trend.ladder.key())), TextRole::Caption, cx.tokens.text);
     let cadence = cx.market().series(&trend.series).map(|series| series.cadence);
     if let Some(((from, to), cadence)) = trend.window.zip(cadence) {
         let window = format!("{} – {}", cx.locale.short_period(from, cadence), cx.locale.short_period(to, cadence));
@@ -64,7 +61,7 @@ fn trend_ui(ui: &mut Ui, cx: &ViewCtx<'_>, trend: &TrendAssessment) {
             &cx.tf(
                 "detail-test-values",
                 &[
-                    ("s", cx.locale.number(count(test.s), 0).into()),
+                    ("s", cx.locale.number(as_f64(test.s), 0).into()),
                     ("tau", test.tau.map_or_else(|| "–".to_owned(), |tau| cx.locale.number(tau, 3)).into()),
                     ("p", probability(cx.locale, p).into()),
                     ("kind", cx.t(if test.p_exact.is_some() { "detail-exact" } else { "detail-normal" }).into()),
@@ -72,8 +69,16 @@ fn trend_ui(ui: &mut Ui, cx: &ViewCtx<'_>, trend: &TrendAssessment) {
             ),
         );
     }
-    if let Some(q) = trend.q {
-        pair(ui, cx, &cx.t("detail-q"), &format!("q {}", probability(cx.locale, q)));
+    let evidence = cx.derived.evidence.as_ref();
+    let corrected = evidence.and_then(|evidence| evidence.corrected.get(&trend.series));
+    if let Some(test) = corrected {
+        let p = cx.tf("working-alike-value", &[("p", probability(cx.locale, test.p).into())]);
+        pair(ui, cx, &cx.t("working-alike"), &p);
+    }
+    if let Some(control) = trend.control {
+        pair(ui, cx, &cx.t("detail-q"), &format!("q {}", probability(cx.locale, control.q)));
+        let key = if cx.derived.trends.is_listed(&trend.series) { "family-list" } else { "family-data" };
+        faint(ui, cx.tokens, cx.tf(key, &[("m", control.m.into())]));
     }
     for (key, slope) in [("detail-sen", &trend.sen), ("detail-ols", &trend.ols)] {
         if let Some(slope) = slope {
@@ -95,9 +100,12 @@ fn trend_ui(ui: &mut Ui, cx: &ViewCtx<'_>, trend: &TrendAssessment) {
         };
         faint(ui, cx.tokens, cx.t(key));
     }
-    text(ui, cx.t(&format!("ladder-{}-explain", trend.ladder.key())), TextRole::Caption, cx.tokens.text);
-    faint(ui, cx.tokens, cx.tf("detail-formulas", &[("ids", trend.formulas().join(", ").into())]));
-    faint(ui, cx.tokens, cx.t("detail-autocorrelation"));
+    let mut formulas = trend.formulas();
+    formulas.extend(corrected.map(|_| "G10"));
+    faint(ui, cx.tokens, cx.tf("detail-formulas", &[("ids", formulas.join(", ").into())]));
+    if corrected.is_none() {
+        faint(ui, cx.tokens, cx.t("detail-autocorrelation"));
+    }
 }
 
 fn figure_ui(ui: &mut Ui, cx: &ViewCtx<'_>, index: usize) {
@@ -109,8 +117,12 @@ fn figure_ui(ui: &mut Ui, cx: &ViewCtx<'_>, index: usize) {
             pair(ui, cx, &cx.t("detail-ci"), &range);
             faint(ui, cx.tokens, cx.t("detail-ci-caveat"));
         }
-        if growth.base.is_none() {
+        if let Some(guard) = growth.base.and_then(SmallBase::of) {
+            let damped = cx.locale.signed_percent(guard.damped_pct, 1);
+            pair(ui, cx, &cx.t("working-damped"), &damped);
+        } else {
             faint(ui, cx.tokens, cx.t("detail-no-base"));
+            faint(ui, cx.tokens, cx.t("guard-none"));
         }
     }
     if let Some(note) = &figure.note {
@@ -118,6 +130,35 @@ fn figure_ui(ui: &mut Ui, cx: &ViewCtx<'_>, index: usize) {
     }
     if let Some(source) = cx.market().source(&figure.source) {
         faint(ui, cx.tokens, format!("“{}” {}", source.title, source.published));
+    }
+}
+
+/// The formulas behind the numbers, behind a link of their own; a figure without counts has none.
+fn formulas_ui(ui: &mut Ui, cx: &ViewCtx<'_>, signal: &Signal, shows: &mut bool) {
+    let series = |id| cx.market().series(id).zip(cx.derived.trends.get(id));
+    let has_formulas = match &signal.origin {
+        Origin::Series(id) => series(id).is_some(),
+        Origin::Figure(_) => signal.base.is_some(),
+    };
+    if !has_formulas {
+        return;
+    }
+    let label = cx.t(if *shows { "working-hide" } else { "working-show" });
+    if link(ui, cx.tokens, Some(icons::MATH_OPERATIONS), &label).clicked() {
+        *shows = !*shows;
+    }
+    match &signal.origin {
+        _ if !*shows => {}
+        Origin::Series(id) => {
+            if let Some((series, trend)) = series(id) {
+                series_workings_ui(ui, cx, trend, series.cadence);
+            }
+        }
+        Origin::Figure(_) => {
+            if let Some(base) = signal.base {
+                counts_workings_ui(ui, cx, base);
+            }
+        }
     }
 }
 
@@ -146,9 +187,4 @@ pub fn rule_ui(ui: &mut Ui, cx: &ViewCtx<'_>, verdict: &Verdict) {
             pair(ui, cx, &cx.locale.percent(100.0 * signal.share, 0), &format!("{publisher} {change}"));
         }
     });
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a sum of signs over at most thousands of points")]
-fn count(s: i64) -> f64 {
-    s as f64
 }

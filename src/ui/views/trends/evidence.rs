@@ -4,6 +4,7 @@ use super::{
     asides::{conflicts_ui, notes_ui, pay_ui},
     detail::rule_ui,
     measures::{MeasuresState, measures_ui},
+    report::report_ui,
     signals::{SignalState, signal_ui},
 };
 use crate::{
@@ -24,6 +25,7 @@ use egui::{Frame, Margin, ScrollArea, Ui};
 pub struct EvidenceState {
     measures: MeasuresState,
     signals: SignalState,
+    shows_report_working: bool,
     shows_rule: bool,
     shows_all: bool,
     subject: Option<Subject>,
@@ -35,32 +37,41 @@ const FIRST_SIGNALS: usize = 6;
 impl EvidenceState {
     /// Paints the panel.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
-        let Some(evidence) = &cx.derived.evidence else { return };
-        if self.subject.as_ref() != Some(&evidence.subject) {
-            *self = Self { subject: Some(evidence.subject.clone()), ..Self::default() };
+        let evidence = cx.derived.evidence.as_ref();
+        if self.subject.as_ref() != evidence.map(|evidence| &evidence.subject) {
+            *self = Self { subject: evidence.map(|evidence| evidence.subject.clone()), ..Self::default() };
         }
         ScrollArea::vertical().auto_shrink(false).id_salt("evidence").show(ui, |ui| {
             Frame::new().inner_margin(Margin::symmetric(16, 14)).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing.y = 6.0;
-                head_ui(ui, cx, evidence);
-                ui.add_space(space::XS);
-                measures_ui(ui, cx, evidence, &mut self.measures);
-                self.signals_ui(ui, cx, evidence);
-                conflicts_ui(ui, cx, &evidence.subject);
-                notes_ui(ui, cx, &evidence.subject);
-                pay_ui(ui, cx, &evidence.subject);
-                ui.add_space(space::S);
-                let label = cx.t(if self.shows_rule { "evidence-hide-rule" } else { "evidence-show-rule" });
-                if link(ui, cx.tokens, Some(icons::MATH_OPERATIONS), &label).clicked() {
-                    self.shows_rule = !self.shows_rule;
-                }
-                if self.shows_rule {
-                    rule_ui(ui, cx, &evidence.verdict);
+                match evidence {
+                    Some(evidence) => self.contents_ui(ui, cx, evidence),
+                    // A series that speaks for nothing has no verdict, but its forecast has a report card.
+                    None => report_ui(ui, cx, &mut self.shows_report_working),
                 }
             });
             keep_focus_in_sight(ui);
         });
+    }
+
+    fn contents_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, evidence: &SubjectEvidence) {
+        head_ui(ui, cx, evidence);
+        ui.add_space(space::XS);
+        measures_ui(ui, cx, evidence, &mut self.measures);
+        self.signals_ui(ui, cx, evidence);
+        report_ui(ui, cx, &mut self.shows_report_working);
+        conflicts_ui(ui, cx, &evidence.subject);
+        notes_ui(ui, cx, &evidence.subject);
+        pay_ui(ui, cx, &evidence.subject);
+        ui.add_space(space::S);
+        let label = cx.t(if self.shows_rule { "evidence-hide-rule" } else { "evidence-show-rule" });
+        if link(ui, cx.tokens, Some(icons::MATH_OPERATIONS), &label).clicked() {
+            self.shows_rule = !self.shows_rule;
+        }
+        if self.shows_rule {
+            rule_ui(ui, cx, &evidence.verdict);
+        }
     }
 
     fn signals_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, evidence: &SubjectEvidence) {

@@ -25,21 +25,9 @@ pub fn in_order(cx: &ViewCtx<'_>, sort: ListSort, rows: Vec<Subject>) -> Vec<Sub
 
 /// Whether the filter lets a row stand in the list.
 fn belongs(cx: &ViewCtx<'_>, filter: &ListFilter, subject: &Subject, searching: bool) -> bool {
-    match subject {
-        Subject::Category(_) => {
-            filter.scope == ListScope::Categories
-                || (searching && filter.scope == ListScope::All && filter.kind.is_none())
-        }
-        Subject::Skill(id) => {
-            let Some(skill) = cx.market().skill(id) else { return false };
-            let in_scope = match &filter.scope {
-                ListScope::All => true,
-                ListScope::Categories => false,
-                ListScope::Category(category) => skill.category == *category,
-            };
-            in_scope && filter.kind.is_none_or(|kind| skill.kind == kind)
-        }
-    }
+    // A search over everything finds categories too.
+    let is_found = searching && filter.scope == ListScope::All && filter.kind.is_none();
+    filter.holds(cx.market(), subject) || (is_found && matches!(subject, Subject::Category(_)))
 }
 
 /// What a row is ordered by; worked out once a row, since a comparison is made many times.

@@ -40,6 +40,10 @@ mod signals;
 
 mod detail;
 
+mod workings;
+
+mod report;
+
 use crate::{
     app::command::Command,
     domain::{Subject, TrendsPage},

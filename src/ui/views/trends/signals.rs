@@ -19,6 +19,8 @@ use std::collections::BTreeSet;
 #[derive(Default)]
 pub struct SignalState {
     open: BTreeSet<usize>,
+    /// Which of them show their formulas.
+    formulas: BTreeSet<usize>,
 }
 
 /// Paints one row.
@@ -74,7 +76,13 @@ pub fn signal_ui(ui: &mut Ui, cx: &ViewCtx<'_>, signal: &Signal, index: usize, s
         }
     });
     if state.open.contains(&index) {
-        detail_ui(ui, cx, signal);
+        let mut shows_formulas = state.formulas.contains(&index);
+        detail_ui(ui, cx, signal, &mut shows_formulas);
+        if shows_formulas {
+            state.formulas.insert(index);
+        } else {
+            state.formulas.remove(&index);
+        }
     }
     ui.add_space(2.0);
 }
@@ -145,11 +153,11 @@ fn small_base(cx: &ViewCtx<'_>, guard: SmallBase) -> String {
     )
 }
 
-/// A line "name: value" of a detail.
+/// A line "name: value" of a detail, which wraps as one.
 pub(super) fn pair(ui: &mut Ui, cx: &ViewCtx<'_>, name: &str, value: &str) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
-        text(ui, name, TextRole::Caption, cx.tokens.text_muted);
-        text(ui, value, TextRole::Caption, cx.tokens.text);
-    });
+    let mut line = egui::text::LayoutJob::default();
+    for (words, color) in [(name, cx.tokens.text_muted), (" ", cx.tokens.text_muted), (value, cx.tokens.text)] {
+        line.append(words, 0.0, egui::TextFormat::simple(TextRole::Caption.font(), color));
+    }
+    ui.add(Label::new(line).wrap());
 }
