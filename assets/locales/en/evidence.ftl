@@ -64,6 +64,7 @@ working-freshness = Freshness = 0.5^(days / { $half }) = 0.5^({ $days } / { $hal
 working-weight-formula = Weight = freshness × directness × confidence ÷ series of one voice = { $fresh } × { $direct } × { $confidence } ÷ { $voices } = { $weight }
 working-weight-none = No weight: it does not count
 working-share-formula = Share = weight / all weights = { $weight } / { $total } = { $share }
+working-share-short = { $weight } / { $total } = { $share }
 working-alike = Allowing for neighbouring points being alike
 working-alike-value = p { $p }
 working-alike-formula = The variance of S is { $var } instead of { $plain }, since ranks of neighbours are alike; z = { $z } (method G10, Hamed and Rao)

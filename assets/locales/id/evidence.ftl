@@ -64,6 +64,7 @@ working-freshness = Kebaruan = 0,5^(hari / { $half }) = 0,5^({ $days } / { $half
 working-weight-formula = Bobot = kebaruan × ketepatan sasaran × keyakinan ÷ deret satu suara = { $fresh } × { $direct } × { $confidence } ÷ { $voices } = { $weight }
 working-weight-none = Tanpa bobot: tidak ikut dihitung
 working-share-formula = Bagian = bobot / semua bobot = { $weight } / { $total } = { $share }
+working-share-short = { $weight } / { $total } = { $share }
 working-alike = Dengan memperhitungkan titik bertetangga yang mirip
 working-alike-value = p { $p }
 working-alike-formula = Varians S menjadi { $var }, bukan { $plain }, karena peringkat titik bertetangga mirip; z = { $z } (metode G10, Hamed dan Rao)

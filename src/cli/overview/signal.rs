@@ -1,9 +1,9 @@
 //! One signal of the evidence with everything that a reader needs to check it: what, where, when, from whom.
 
 use crate::{
-    domain::{CategoryId, Confidence, Date, Market, SkillId, Source, Standing},
+    domain::{Base, CategoryId, Confidence, Date, Market, SkillId, Source, Standing},
     i18n::Locale,
-    insight::{Change, GrowthBasis, Origin, Signal, Trends, Unit, age::last_day},
+    insight::{Change, GrowthBasis, Origin, Signal, SmallBase, Trends, Unit, age::last_day},
 };
 use serde::Serialize;
 
@@ -76,6 +76,15 @@ pub struct ReportedBase {
     pub after: f64,
     /// Difference.
     pub added: f64,
+    /// Growth in percent were both counts larger by 200: the guard against small bases.
+    pub damped_pct: Option<f64>,
+}
+
+impl ReportedBase {
+    fn of(base: Base) -> Self {
+        let damped_pct = SmallBase::of(base).map(|guard| guard.damped_pct);
+        Self { before: base.before, after: base.after, added: base.added(), damped_pct }
+    }
 }
 
 /// Who published a number.
@@ -154,7 +163,7 @@ impl Reporter<'_> {
             growth: signal.change.map(reported_change),
             value: None,
             direction: signal.direction.map(crate::insight::Direction::key),
-            base: signal.base.map(|base| ReportedBase { before: base.before, after: base.after, added: base.added() }),
+            base: signal.base.map(ReportedBase::of),
             base_kind: if signal.base.is_some() { "counts" } else { "unknown" },
             how_sure: signal.ladder.map(crate::insight::Ladder::key),
             standing,

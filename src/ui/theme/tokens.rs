@@ -188,6 +188,7 @@ mod tests {
                 ("warning on surface", t.warning, t.surface),
                 ("warning on warning soft", t.warning, t.warning_soft),
                 ("text on warning soft", t.text, t.warning_soft),
+                ("muted on warning soft", t.text_muted, t.warning_soft),
             ];
             for (name, text, ground) in pairs {
                 let ratio = contrast(text, ground);

@@ -181,10 +181,16 @@ pub fn rule_ui(ui: &mut Ui, cx: &ViewCtx<'_>, verdict: &Verdict) {
         text(ui, parts, TextRole::CaptionStrong, cx.tokens.text);
         let mut counted: Vec<&Signal> = verdict.signals.iter().filter(|s| s.counts == Counts::Yes).collect();
         counted.sort_by(|a, b| b.share.total_cmp(&a.share));
+        let total: f64 = counted.iter().map(|signal| signal.weight).sum();
         for signal in counted {
             let publisher = publisher(cx.market(), &signal.source);
             let change = signal.change.map_or_else(String::new, |change| words::change(cx, change));
-            pair(ui, cx, &cx.locale.percent(100.0 * signal.share, 0), &format!("{publisher} {change}"));
+            let args = [
+                ("weight", cx.locale.number(signal.weight, 3).into()),
+                ("total", cx.locale.number(total, 3).into()),
+                ("share", cx.locale.percent(100.0 * signal.share, 0).into()),
+            ];
+            pair(ui, cx, &format!("{publisher} {change}"), &cx.tf("working-share-short", &args));
         }
     });
 }

@@ -60,7 +60,7 @@ fn needles_ui(ui: &mut Ui, cx: &ViewCtx<'_>, needles: &[Needle], state: &mut Mea
     };
     let scale = GrowthScale::over(shown.iter().flat_map(of));
     for needle in shown {
-        needle_ui(ui, cx, needle, &scale);
+        ui.scope(|ui| needle_ui(ui, cx, needle, &scale));
     }
     dial_axis(ui, cx.tokens, &scale, &|pct| cx.locale.signed_percent(pct, 0));
     if needles.len() > FIRST_MEASURES {
@@ -100,6 +100,8 @@ fn needle_ui(ui: &mut Ui, cx: &ViewCtx<'_>, needle: &Needle, scale: &GrowthScale
         |(lo, hi)| cx.tf("needle-range", &[("lo", pct(lo).into()), ("hi", pct(hi).into())]),
     );
     let what = what(cx, needle);
+    // The caption belongs to its dial, and keeps its distance from the next one.
+    ui.spacing_mut().item_spacing.y = 2.0;
     let look = Dial { pct: needle.pct, interval_pct: needle.interval_pct, others_pct: &needle.others_pct, mark };
     dial(ui, t, scale, &look, &format!("{who}: {change}, {range}. {what}"));
     let others = ends(&needle.others_pct).map(|(lo, hi)| match needle.others_pct.len() {
@@ -107,6 +109,7 @@ fn needle_ui(ui: &mut Ui, cx: &ViewCtx<'_>, needle: &Needle, scale: &GrowthScale
         n => cx.tf("needle-others", &[("n", n.into()), ("lo", pct(lo).into()), ("hi", pct(hi).into())]),
     });
     faint(ui, t, [Some(what), Some(range), others].into_iter().flatten().collect::<Vec<_>>().join(" · "));
+    ui.add_space(space::S);
 }
 
 /// What was measured, against which earlier period, where and when.

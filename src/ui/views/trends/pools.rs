@@ -6,7 +6,7 @@ use crate::{
     ui::{
         ViewCtx, sources,
         theme::{TextRole, icons},
-        widgets::{caption, faint, link, text},
+        widgets::{caption, link, text},
     },
 };
 use egui::Ui;
@@ -30,7 +30,7 @@ pub fn pools_ui(ui: &mut Ui, cx: &ViewCtx<'_>, comparison: &Comparison, open: &m
         }
     }
     if let Some(apart) = comparison.apart {
-        faint(ui, cx.tokens, cx.t(&format!("pool-apart-{}", apart.key())));
+        text(ui, cx.t(&format!("pool-apart-{}", apart.key())), TextRole::Caption, cx.tokens.text);
     }
 }
 
@@ -104,6 +104,6 @@ fn numbers_ui(ui: &mut Ui, cx: &ViewCtx<'_>, pool: &Pool) {
     ];
     caption(ui, t, cx.tf("pool-mean", &mean));
     let span = crate::domain::Span::new(pool.span.0, pool.span.1).map_or_else(|_| String::new(), |span| l.span(span));
-    faint(ui, t, cx.tf("pool-span", &[("span", span.into())]));
-    faint(ui, t, cx.t(if pooled.df < 3 { "pool-few" } else { "pool-method" }));
+    caption(ui, t, cx.tf("pool-span", &[("span", span.into())]));
+    caption(ui, t, cx.t(if pooled.df < 3 { "pool-few" } else { "pool-method" }));
 }
