@@ -125,7 +125,12 @@ fn formulas_carry_the_numbers_that_the_computation_left_behind() {
         test.s,
         locale.number(test.variance, 1)
     );
-    for words in [growth, slope, pairs.replace('-', "−"), "p from all orders of 24 values".to_owned()] {
+    let p = test.p_normal;
+    let power = p.log10().floor();
+    assert!(test.p_exact.is_none() && p < 0.001, "ties, and small enough for a power of ten: {test:?}");
+    let digits = p / 10_f64.powf(power);
+    let chance = format!("p = 2 × (1 − normal(|z|)) = {digits:.2} × 10^{power}").replace("10^-", "10^−");
+    for words in [growth, slope, pairs.replace('-', "−"), chance] {
         assert!(shows(&window, &words), "{words}");
     }
     assert!(shows(&window, "since ranks of neighbours are alike; z = "));

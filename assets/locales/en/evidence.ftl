@@ -48,9 +48,10 @@ working-two-ends-share = y({ $after }) − y({ $before }) = { $to } − { $from 
 working-error = How far the growth may be off
 working-error-formula = Scatter of ln y around its line × sqrt(2 / { $year }) × sqrt((1 + r) / (1 − r)) = { $scatter } × sqrt(2 / { $year }) × sqrt((1 + { $alike }) / (1 − { $alike })) = { $se }, r being how alike neighbours are. Range: exp({ $log } ± 1.96 × { $se }) − 1
 working-mann-kendall = S = pairs that rise − pairs that fall = { $s } of { $pairs } pairs; variance = (n(n − 1)(2n + 5) − ties) / 18 = { $var } with n = { $n }
-working-exact = p from all orders of { $n } values: p { $p }
-working-normal = z = (S − its sign) / sqrt(variance) = { $z }; p = 2 × (1 − normal(|z|)): p { $p }
-working-q = q = p × series / rank = { $p } × { $m } / { $rank }: q { $q }. p and rank are those of the series, or of a later one that gives less
+working-exact = p from all orders of { $n } values = { $p }
+working-normal = z = (S − its sign) / sqrt(variance) = { $z }; p = 2 × (1 − normal(|z|)) = { $p }
+working-power = { $digits } × 10^{ $power }
+working-q = q = p × series / rank = { $p } × { $m } / { $rank } = { $q }. p and rank are those of the series, or of a later one that gives less
 working-sen = Median of (ln y(j) − ln y(i)) / (j − i) over all pairs = { $slope } a period ({ $lo } to { $hi }); exp({ $year } × { $slope }) − 1 = { $pct }
 working-ols = ln y = a + b t by least squares: b = { $slope } a period ({ $lo } to { $hi }); exp({ $year } × { $slope }) − 1 = { $pct }
 working-momentum = Momentum

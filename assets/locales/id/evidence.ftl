@@ -48,9 +48,10 @@ working-two-ends-share = y({ $after }) − y({ $before }) = { $to } − { $from 
 working-error = Seberapa jauh pertumbuhan bisa meleset
 working-error-formula = Sebaran ln y di sekitar garisnya × sqrt(2 / { $year }) × sqrt((1 + r) / (1 − r)) = { $scatter } × sqrt(2 / { $year }) × sqrt((1 + { $alike }) / (1 − { $alike })) = { $se }; r adalah kemiripan titik bertetangga. Rentang: exp({ $log } ± 1,96 × { $se }) − 1
 working-mann-kendall = S = pasangan yang naik − pasangan yang turun = { $s } dari { $pairs } pasangan; varians = (n(n − 1)(2n + 5) − kembar) / 18 = { $var } dengan n = { $n }
-working-exact = p dari semua urutan { $n } nilai: p { $p }
-working-normal = z = (S − tandanya) / sqrt(varians) = { $z }; p = 2 × (1 − normal(|z|)): p { $p }
-working-q = q = p × deret / peringkat = { $p } × { $m } / { $rank }: q { $q }. p dan peringkatnya milik deret ini, atau deret sesudahnya yang hasilnya lebih kecil
+working-exact = p dari semua urutan { $n } nilai = { $p }
+working-normal = z = (S − tandanya) / sqrt(varians) = { $z }; p = 2 × (1 − normal(|z|)) = { $p }
+working-power = { $digits } × 10^{ $power }
+working-q = q = p × deret / peringkat = { $p } × { $m } / { $rank } = { $q }. p dan peringkatnya milik deret ini, atau deret sesudahnya yang hasilnya lebih kecil
 working-sen = Median (ln y(j) − ln y(i)) / (j − i) dari semua pasangan = { $slope } per periode ({ $lo } sampai { $hi }); exp({ $year } × { $slope }) − 1 = { $pct }
 working-ols = ln y = a + b t dengan kuadrat terkecil: b = { $slope } per periode ({ $lo } sampai { $hi }); exp({ $year } × { $slope }) − 1 = { $pct }
 working-momentum = Momentum

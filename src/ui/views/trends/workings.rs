@@ -3,7 +3,6 @@
 //! Every number comes from the value that the computation itself left behind; nothing is computed here again.
 
 use crate::{
-    chart::words::probability,
     domain::{Base, Cadence, Date},
     i18n::Arg,
     insight::{
@@ -52,10 +51,10 @@ pub fn series_workings_ui(ui: &mut Ui, cx: &ViewCtx<'_>, trend: &TrendAssessment
             ("var", cx.locale.number(test.variance, 1).into()),
         ];
         let p = match test.p_exact {
-            Some(p) => cx.tf("working-exact", &[("n", test.n.into()), ("p", probability(cx.locale, p).into())]),
+            Some(p) => cx.tf("working-exact", &[("n", test.n.into()), ("p", exact(cx, p).into())]),
             None => cx.tf(
                 "working-normal",
-                &[("z", cx.locale.number(test.z, 3).into()), ("p", probability(cx.locale, test.p_normal).into())],
+                &[("z", cx.locale.number(test.z, 3).into()), ("p", exact(cx, test.p_normal).into())],
             ),
         };
         working(ui, cx, "detail-test", format!("{}. {p}", cx.tf("working-mann-kendall", &args)));
@@ -72,10 +71,10 @@ pub fn series_workings_ui(ui: &mut Ui, cx: &ViewCtx<'_>, trend: &TrendAssessment
     }
     if let Some(control) = trend.control {
         let args = [
-            ("p", cx.locale.number(control.p, 5).into()),
+            ("p", exact(cx, control.p).into()),
             ("m", control.m.into()),
             ("rank", control.rank.into()),
-            ("q", probability(cx.locale, control.q).into()),
+            ("q", exact(cx, control.q).into()),
         ];
         working(ui, cx, "detail-q", cx.tf("working-q", &args));
     }
@@ -206,6 +205,17 @@ pub fn weight_ui(ui: &mut Ui, cx: &ViewCtx<'_>, signal: &Signal) {
         ];
         faint(ui, cx.tokens, cx.tf("working-share-formula", &args));
     }
+}
+
+/// A p or q value with three digits, however small: "0.0312", "1.47 × 10^−6".
+fn exact(cx: &ViewCtx<'_>, p: f64) -> String {
+    if p >= 0.001 || p <= 0.0 {
+        return cx.locale.number(p, 4);
+    }
+    let power = p.log10().floor();
+    let args =
+        [("digits", cx.locale.number(p / 10_f64.powf(power), 2).into()), ("power", cx.locale.number(power, 0).into())];
+    cx.tf("working-power", &args)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a sum of signs over at most thousands of points")]
