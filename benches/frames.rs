@@ -6,7 +6,7 @@ use egui_kittest::kittest::Queryable as _;
 use skillvane::{
     app::command::{Command, NewProfile, Route},
     data::{Loaded, bundled},
-    domain::{Level, SkillId, Subject, TargetId},
+    domain::{Level, MapAxis, MapSettings, SkillId, Subject, TargetId, TrendsPage},
 };
 use std::{sync::Arc, time::Duration};
 
@@ -31,6 +31,15 @@ fn views(c: &mut Criterion) {
         for route in [Route::Trends, Route::Profile, Route::Compare, Route::Settings] {
             window.send(vec![Command::Go(route)]);
             group.bench_function(format!("{name}/{route:?}"), |b| b.iter(|| frame(&mut window)));
+        }
+        let across = |axis| Command::SetMap(MapSettings { across: Some(axis), growth: None });
+        for (page, commands) in [
+            ("Table", vec![Command::SetPage(TrendsPage::Table)]),
+            ("Map by closeness", vec![Command::SetPage(TrendsPage::Map), across(MapAxis::Closeness)]),
+            ("Map by jobs posted", vec![Command::SetPage(TrendsPage::Map), across(MapAxis::Size)]),
+        ] {
+            window.send(commands);
+            group.bench_function(format!("{name}/{page}"), |b| b.iter(|| frame(&mut window)));
         }
     }
 }

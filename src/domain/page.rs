@@ -48,6 +48,8 @@ pub enum TableColumn {
     CountedGrowth,
     /// Its counts and its period.
     Counts,
+    /// Whether those counts speak of something emerging, established or declining.
+    Emergence,
     /// How large demand is, with what was counted.
     Size,
     /// Published figures.
@@ -163,7 +165,7 @@ impl TableSettings {
 
 impl TableColumn {
     /// All columns, from left to right.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Name,
         Self::Growth,
         Self::Basis,
@@ -173,6 +175,7 @@ impl TableColumn {
         Self::Added,
         Self::CountedGrowth,
         Self::Counts,
+        Self::Emergence,
         Self::Size,
         Self::Closeness,
         Self::Age,
@@ -187,7 +190,7 @@ impl TableColumn {
     ];
 
     /// The order in which columns give up their room, the last one first.
-    const BY_IMPORTANCE: [Self; 20] = [
+    const BY_IMPORTANCE: [Self; 21] = [
         Self::Name,
         Self::Growth,
         Self::Sure,
@@ -207,6 +210,7 @@ impl TableColumn {
         Self::Kind,
         Self::Advertised,
         Self::Test,
+        Self::Emergence,
         Self::Series,
     ];
 
@@ -225,6 +229,7 @@ impl TableColumn {
             Self::Added => "added",
             Self::CountedGrowth => "counted-growth",
             Self::Counts => "counts",
+            Self::Emergence => "emergence",
             Self::Size => "size",
             Self::Figures => "figures",
             Self::Series => "series",
@@ -237,12 +242,20 @@ impl TableColumn {
         }
     }
 
-    /// Whether a first click on its heading puts the largest first: numbers do, words and ages do not.
+    /// Whether a first click on its heading puts the largest first: numbers do; words, ages and probabilities do not.
     #[must_use]
     pub fn starts_descending(self) -> bool {
         !matches!(
             self,
-            Self::Name | Self::Category | Self::Kind | Self::Basis | Self::Source | Self::Region | Self::Age
+            Self::Name
+                | Self::Category
+                | Self::Kind
+                | Self::Basis
+                | Self::Test
+                | Self::Emergence
+                | Self::Source
+                | Self::Region
+                | Self::Age
         )
     }
 

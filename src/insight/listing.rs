@@ -2,6 +2,7 @@
 //! and what an export of "all rows" writes. No words, no filter, no order: those belong to who shows it.
 
 use super::{
+    emergence::{Emergence, Thresholds},
     evidence::Origin,
     figures::Agreement,
     relatedness::{Closeness, closeness_of_all},
@@ -11,7 +12,7 @@ use super::{
     trends::Trends,
 };
 use crate::domain::{
-    CategoryId, Date, GrowthKind, Market, Metric, PayKind, Profile, SkillId, SkillKind, SourceId, Span, Subject,
+    Base, CategoryId, Date, GrowthKind, Market, Metric, PayKind, Profile, SkillId, SkillKind, SourceId, Span, Subject,
 };
 use std::collections::HashMap;
 
@@ -36,6 +37,8 @@ pub struct ListingRow {
     pub counted: Option<Headline>,
     /// What the counted growth compares.
     pub counted_kind: Option<GrowthKind>,
+    /// What the counts of `counted` say by the rule of emergence (methods E01); `None` without both counts.
+    pub emergence: Option<Emergence>,
     /// How large demand is, with what was counted.
     pub size: Option<Size>,
     /// Demand figures shown.
@@ -123,6 +126,7 @@ pub fn listing(
             badge: summary.badge,
             test: test_numbers(trends, growth.as_ref()),
             counted_kind: summary.with_base.as_ref().map(|headline| growth_kind(market, headline)),
+            emergence: summary.with_base.as_ref().and_then(|headline| emergence(headline.base)),
             counted: summary.with_base.clone(),
             size: summary.size,
             figures: summary.figures,
@@ -145,6 +149,7 @@ pub fn listing(
             test: test_numbers(trends, growth.as_ref()),
             counted: None,
             counted_kind: None,
+            emergence: None,
             size: None,
             figures: trends.figures_of(&subject).len(),
             series: market.links_of(&subject).len(),
@@ -167,6 +172,13 @@ pub fn is_unsure(badge: Badge) -> bool {
         Badge::Agreement(agreement) => matches!(agreement, Agreement::None | Agreement::Disagree { .. }),
         Badge::NoData => true,
     }
+}
+
+/// Thresholds of the oracle of methods E01, in jobs posted.
+pub const EMERGENCE: Thresholds = Thresholds { least: 200.0, surge: 0.5, established: 1_000.0 };
+
+fn emergence(base: Option<Base>) -> Option<Emergence> {
+    base.and_then(|base| Emergence::of(base.before, base.after, EMERGENCE))
 }
 
 fn test_numbers(trends: &Trends, growth: Option<&Headline>) -> Option<TestNumbers> {
@@ -247,6 +259,7 @@ mod tests {
         assert!(row("video").origin.is_some() && row("ai-video").origin.as_ref().unwrap().period.is_some());
         assert_eq!((row("ai-video").test, row("ai-video").growth_kind), (None, Some(GrowthKind::OnYear)));
         assert_eq!(row("logos").counted.as_ref().unwrap().added, Some(7495.0));
+        assert_eq!((row("logos").emergence, row("ai-video").emergence), (Some(Emergence::Stable), None));
         let category = rows.last().unwrap();
         assert!(matches!(category.subject, Subject::Category(_)) && category.kind.is_none());
     }

@@ -39,7 +39,8 @@ impl SavedMenu {
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
             .width(WIDTH)
             .accessible_name(label.clone())
-            .show(|ui| self.menu_ui(ui, cx, &label));
+            // A menu spreads words over its width; here they stand at the left.
+            .show(|ui| ui.with_layout(Layout::top_down(Align::Min), |ui| self.menu_ui(ui, cx, &label)));
         if shown.is_none() {
             *self = Self::default();
         }

@@ -5,6 +5,7 @@ use crate::{
     domain::{Base, Currency, Date, GrowthKind, TableColumn},
     insight::{
         Age, AgeClass, Agreement, Badge, Headline, Ladder, ListingRow, Origin,
+        emergence::Emergence,
         listing::TestNumbers,
         summary::{Size, SizeKind},
     },
@@ -18,17 +19,19 @@ pub const UNKNOWN: &str = "–";
 /// Width of a column with its margins, points; that of the name is its narrowest.
 pub fn width(column: TableColumn) -> f32 {
     match column {
-        TableColumn::Name => 200.0,
+        TableColumn::Name => 192.0,
         TableColumn::Figures | TableColumn::Series | TableColumn::Age => 64.0,
         TableColumn::Closeness => 86.0,
         TableColumn::Added | TableColumn::CountedGrowth => 90.0,
         TableColumn::Category | TableColumn::Period | TableColumn::Region => 98.0,
         TableColumn::Sure => 108.0,
-        TableColumn::Kind | TableColumn::Growth => 110.0,
-        TableColumn::Basis | TableColumn::Source | TableColumn::Base => 136.0,
-        TableColumn::Test | TableColumn::Advertised => 132.0,
+        TableColumn::Kind => 110.0,
+        TableColumn::Growth => 118.0,
+        TableColumn::Source | TableColumn::Base => 136.0,
+        TableColumn::Basis => 148.0,
+        TableColumn::Test | TableColumn::Advertised | TableColumn::Emergence => 132.0,
         TableColumn::Size => 222.0,
-        TableColumn::Counts => 228.0,
+        TableColumn::Counts => 244.0,
     }
 }
 
@@ -69,6 +72,7 @@ pub fn cell(cx: &ViewCtx<'_>, row: &ListingRow, column: TableColumn) -> Option<S
         TableColumn::Counts => {
             row.counted.as_ref().zip(row.counted_kind).map(|(counted, kind)| counts(cx, counted, kind))
         }
+        TableColumn::Emergence => row.emergence.map(|emergence| cx.t(emergence_key(emergence))),
         TableColumn::Size => row.size.map(|size| size_words(cx, size)),
         TableColumn::Figures => Some(cx.locale.count(f64::from(u32::try_from(row.figures).unwrap_or(u32::MAX)))),
         TableColumn::Series => Some(cx.locale.count(f64::from(u32::try_from(row.series).unwrap_or(u32::MAX)))),
@@ -97,8 +101,21 @@ pub fn cell(cx: &ViewCtx<'_>, row: &ListingRow, column: TableColumn) -> Option<S
 
 /// What a growth compares, and that it is a stand-in where it does not measure the thing itself.
 pub fn basis(cx: &ViewCtx<'_>, headline: &Headline, kind: GrowthKind) -> String {
-    let compared = cx.t(&format!("growth-kind-{}", kind.key()));
-    if headline.direct { compared } else { cx.tf("table-stand-in", &[("compared", compared.into())]) }
+    if headline.direct {
+        return cx.t(&format!("growth-kind-{}", kind.key()));
+    }
+    let compared = cx.t(&format!("growth-kind-{}-short", kind.key()));
+    cx.tf("table-stand-in", &[("compared", compared.into())])
+}
+
+fn emergence_key(emergence: Emergence) -> &'static str {
+    match emergence {
+        Emergence::TooSmall => "emergence-too-small",
+        Emergence::Declining => "emergence-declining",
+        Emergence::Emerging => "emergence-emerging",
+        Emergence::EstablishedGrowing => "emergence-established-growing",
+        Emergence::Stable => "emergence-stable",
+    }
 }
 
 fn from_to(cx: &ViewCtx<'_>, base: Base) -> String {
@@ -211,6 +228,7 @@ fn value(cx: &ViewCtx<'_>, row: &ListingRow, column: TableColumn) -> Option<Valu
         | TableColumn::Category
         | TableColumn::Kind
         | TableColumn::Basis
+        | TableColumn::Emergence
         | TableColumn::Source
         | TableColumn::Region => return cell(cx, row, column).map(|words| Value::Words(words.to_lowercase())),
     };

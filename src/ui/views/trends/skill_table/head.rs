@@ -17,7 +17,7 @@ pub const HEIGHT: f32 = 42.0;
 /// Room left and right of the words of a cell.
 pub const MARGIN: f32 = 8.0;
 /// Room for the arrow of the column that orders the rows.
-const ARROW: f32 = 16.0;
+const ARROW: f32 = 15.0;
 
 /// The identity of a heading.
 fn heading_id(column: TableColumn) -> Id {

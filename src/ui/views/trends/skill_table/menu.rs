@@ -10,7 +10,7 @@ use crate::{
         widgets::{caption, icon_button, link, rich},
     },
 };
-use egui::{Popup, PopupCloseBehavior, ScrollArea, Ui};
+use egui::{Align, Layout, Popup, PopupCloseBehavior, ScrollArea, Ui};
 
 /// The two buttons, from right to left; `text` gives the table as text when it is asked for.
 pub fn tools_ui(ui: &mut Ui, cx: &ViewCtx<'_>, visible: &[TableColumn], text: impl FnOnce() -> String) {
@@ -22,7 +22,7 @@ pub fn tools_ui(ui: &mut Ui, cx: &ViewCtx<'_>, visible: &[TableColumn], text: im
     Popup::menu(&button)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .width(400.0)
-        .show(|ui| columns_ui(ui, cx, visible));
+        .show(|ui| ui.with_layout(Layout::top_down(Align::Min), |ui| columns_ui(ui, cx, visible)));
 }
 
 fn columns_ui(ui: &mut Ui, cx: &ViewCtx<'_>, visible: &[TableColumn]) {
