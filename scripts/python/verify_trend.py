@@ -345,4 +345,5 @@ def main():
     sys.exit(1 if tally.wrong else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()
