@@ -113,7 +113,7 @@ impl Outlook {
         self.card.refusal.is_none().then_some(self.steps.as_slice())
     }
 
-    /// The last `months` of that forecast that lie within so many months of the last point: 6 or 12.
+    /// The part of that forecast that begins within so many months after the last point, such as 6 or 12.
     #[must_use]
     pub fn forecast_months(&self, months: i32) -> Option<&[Forecast]> {
         let last = self.points.last()?.at;
