@@ -6,7 +6,7 @@ measures-show-fewer = Show fewer measures
 
 needle-range = { $lo } to { $hi } likely
 needle-range-unknown = range unknown
-needle-other = 1 more alike: { $pct }
+needle-other = { $n } more alike: { $pct }
 needle-others = { $n } more alike: { $lo } to { $hi }
 needle-share = share { $points }
 

@@ -6,7 +6,7 @@ measures-show-fewer = Tampilkan lebih sedikit ukuran
 
 needle-range = kira-kira { $lo } sampai { $hi }
 needle-range-unknown = rentang tidak diketahui
-needle-other = 1 lagi yang sejenis: { $pct }
+needle-other = { $n } lagi yang sejenis: { $pct }
 needle-others = { $n } lagi yang sejenis: { $lo } sampai { $hi }
 needle-share = pangsa { $points }
 

@@ -104,9 +104,10 @@ fn needle_ui(ui: &mut Ui, cx: &ViewCtx<'_>, needle: &Needle, scale: &GrowthScale
     ui.spacing_mut().item_spacing.y = 2.0;
     let look = Dial { pct: needle.pct, interval_pct: needle.interval_pct, others_pct: &needle.others_pct, mark };
     dial(ui, t, scale, &look, &format!("{who}: {change}, {range}. {what}"));
-    let others = ends(&needle.others_pct).map(|(lo, hi)| match needle.others_pct.len() {
-        1 => cx.tf("needle-other", &[("pct", pct(lo).into())]),
-        n => cx.tf("needle-others", &[("n", n.into()), ("lo", pct(lo).into()), ("hi", pct(hi).into())]),
+    let n = needle.others_pct.len();
+    let others = ends(&needle.others_pct).map(|(lo, hi)| match (pct(lo), pct(hi)) {
+        (lo, hi) if lo == hi => cx.tf("needle-other", &[("n", n.into()), ("pct", lo.into())]),
+        (lo, hi) => cx.tf("needle-others", &[("n", n.into()), ("lo", lo.into()), ("hi", hi.into())]),
     });
     faint(ui, t, [Some(what), Some(range), others].into_iter().flatten().collect::<Vec<_>>().join(" · "));
     ui.add_space(space::S);
