@@ -6,9 +6,16 @@ use super::{
 };
 use crate::ui::theme::{TextRole, Tokens};
 use egui::{Align2, Color32, Painter, Pos2, Rect, Stroke, Vec2, epaint::TextShape, pos2, vec2};
+use std::collections::HashSet;
 
 /// A label is at most so wide, then it wraps, points.
 const LABEL: f32 = 150.0;
+/// Width of the outline of a circle, points.
+const OUTLINE: f32 = 1.5;
+/// From so many circles on those that stand on the same spot are drawn once; pointer and keys still reach each.
+const CROWD: usize = 600;
+/// Side of a spot, points: less than the smallest circle, so that what is left out was hidden anyway.
+const SPOT: f32 = 7.0;
 /// No more labels than these are tried: beyond them a chart is a cloud whose names are read one by one.
 const MOST_LABELS: usize = 80;
 
@@ -81,7 +88,12 @@ fn paint_dots(
     // Large circles first, so that small ones stay visible on them.
     let mut order: Vec<usize> = (0..dots.len()).collect();
     order.sort_by(|a, b| radius(&dots[*b]).total_cmp(&radius(&dots[*a])));
+    let mut drawn = HashSet::new();
     for index in order {
+        let is_special = dots[index].picked || lit == Some(index);
+        if dots.len() > CROWD && !drawn.insert(spot(places[index])) && !is_special {
+            continue;
+        }
         let (dot, center, radius) = (&dots[index], places[index], radius(&dots[index]));
         let color = color_of(tokens, dot.look);
         if lit == Some(index) {
@@ -89,18 +101,24 @@ fn paint_dots(
             let (from, to) = (pos2(x(dot.x_range.0), center.y), pos2(x(dot.x_range.1), center.y));
             painter.line_segment([from, to], Stroke::new(1.5, color.gamma_multiply(0.6)));
         }
-        match dot.look {
-            DotLook::Rising => {
-                painter.circle(center, radius, color.gamma_multiply(0.72), Stroke::new(1.5, color));
-            }
-            DotLook::Falling | DotLook::Unsure => {
-                painter.circle(center, radius, tokens.surface.gamma_multiply(0.6), Stroke::new(1.5, color));
-            }
-        }
+        // Two discs, one on the other: a disc is one square of a prepared picture, an outline a path of its own, which
+        // thousands of circles would wait for.
+        let inner = match dot.look {
+            DotLook::Rising => color.lerp_to_gamma(tokens.surface, 0.28),
+            DotLook::Falling | DotLook::Unsure => tokens.surface,
+        };
+        painter.circle_filled(center, radius + OUTLINE / 2.0, color);
+        painter.circle_filled(center, radius - OUTLINE / 2.0, inner);
         if dot.picked || lit == Some(index) {
             painter.circle_stroke(center, radius + 3.0, Stroke::new(1.5, tokens.accent));
         }
     }
+}
+
+/// The square of a few points that a circle's middle stands in.
+#[expect(clippy::cast_possible_truncation, reason = "a position on screen")]
+fn spot(at: Pos2) -> (i32, i32) {
+    ((at.x / SPOT) as i32, (at.y / SPOT) as i32)
 }
 
 fn paint_labels(
