@@ -7,7 +7,7 @@ use skillvane::{
     chart::{ChartLine, ChartModel, Track, track::Spot},
     domain::YScale,
     ui::{
-        charts::{ChartView, line_chart, line_chart::ChartWords},
+        charts::{ChartLook, ChartView, ChartWords, line_chart},
         theme::{self, Tokens},
     },
 };
@@ -95,9 +95,11 @@ fn ours(ui: &mut Ui, model: &ChartModel, scale: YScale, range: (f64, f64)) {
         date: &|date| date.to_string(),
         month: &|date| date.to_string(),
         none: "-",
+        forecast: "",
     };
-    let mut view = ChartView { range: Some(range), ..Default::default() };
-    line_chart(ui, Tokens::of(Theme::Light), model, scale, &mut view, &words);
+    let mut view = ChartView::of_range(Some(range));
+    let look = ChartLook::alone(scale, range);
+    line_chart(ui, Tokens::of(Theme::Light), model, look, &mut view, &words);
 }
 
 /// The same lines and bounds as a plot without our work: every point in every frame, all lines solid, the values of

@@ -28,7 +28,7 @@ pub enum Command {
     ShowSeries(SeriesId),
     /// Chart the selected subject by another measure.
     SetMeasure(Measure),
-    /// Add a series to the chart or take it off; at most eight, all of one measure.
+    /// Add a series to the chart or take it off; at most eight, in one chart all of one measure.
     TogglePick(SeriesId),
     /// Draw the chart of Trends by other settings.
     SetChart(ChartSettings),

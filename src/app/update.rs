@@ -39,10 +39,7 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         Command::ShowSeries(id) => selection::show_series(state, &id),
         Command::SetMeasure(measure) => selection::set_measure(state, measure),
         Command::TogglePick(id) => selection::toggle_pick(state, id),
-        Command::SetChart(settings) => {
-            state.selection.chart = settings;
-            vec![]
-        }
+        Command::SetChart(settings) => selection::set_chart(state, settings),
         Command::SetFilter(filter) => {
             if filter.sort != state.selection.filter.sort {
                 // The list and the table keep one order until a heading of the table is chosen again.

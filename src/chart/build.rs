@@ -1,10 +1,13 @@
 //! The chart model of the picked series under a transform: share, index or the values as published.
 
-use super::{ChartLine, ChartModel, Marker, TrendBand};
+use super::{
+    ChartLine, ChartModel, Fan, Marker, MarkerKind, TrendBand,
+    smoothing::{self, smooth_values},
+};
 use crate::{
-    domain::{Date, Market, Measure, Series, Transform},
+    domain::{ChartSettings, Date, Market, Measure, Series, Smoothing, Transform},
     i18n::Locale,
-    insight::{Trends, band::fitted_trend, trends::share_base},
+    insight::{Outlook, Trends, band::fitted_trend, trends::share_base},
 };
 
 /// What charts are made from, and the language in which they speak.
@@ -18,27 +21,65 @@ pub struct ChartData<'a> {
     pub locale: Locale,
 }
 
-/// The lines, the trend band of the first one and the labelled dates.
+/// A series to be drawn, with its season and forecast under the transform that is drawn.
+#[derive(Debug, Clone, Copy)]
+pub struct Pick<'a> {
+    /// The series.
+    pub series: &'a Series,
+    /// Of its values, or of its share under [`Transform::Share`]; without one nothing smooth and no forecast is drawn.
+    pub outlook: Option<&'a Outlook>,
+}
+
+/// The lines, what is computed of the first one, and the labelled dates. All series are of one measure: those of another
+/// than the first one's are left out, since a chart has one unit.
 #[must_use]
-pub fn chart_model(data: ChartData<'_>, picks: &[&Series], transform: Transform, index_at: Option<Date>) -> ChartModel {
-    let lines: Vec<ChartLine> = picks
+pub fn chart_model(data: ChartData<'_>, picks: &[Pick<'_>], settings: &ChartSettings) -> ChartModel {
+    let Some(first) = picks.first().copied() else { return ChartModel::default() };
+    let measure = first.series.measure;
+    let picks: Vec<Pick<'_>> = picks.iter().copied().filter(|pick| pick.series.measure == measure).collect();
+    let series: Vec<&Series> = picks.iter().map(|pick| pick.series).collect();
+    let transform = settings.transform_for(measure);
+    let smoothing = smoothing::in_use(&picks, settings.smoothing);
+    let names = line_names(data.locale, &series);
+    let line = |series: &Series, name: &str, values: &[(Date, f64)]| {
+        ChartLine::new(series.id.to_string(), name.to_owned(), series.cadence, values)
+    };
+    let published: Vec<ChartLine> = series
         .iter()
-        .zip(line_names(data.locale, picks))
+        .zip(&names)
         .map(|(series, name)| {
-            let mut line = ChartLine::new(
-                series.id.to_string(),
-                name,
-                series.cadence,
-                &values(data.market, series, transform, index_at),
-            );
-            line.partial_from = series.points.iter().position(|point| point.partial);
+            let values = values(data.market, series, transform, settings.index_at);
+            let partial = series.points.iter().find(|point| point.partial).map(|point| point.at);
+            let partial_from = partial.and_then(|at| values.iter().position(|(date, _)| *date >= at));
+            let mut line = line(series, name, &values);
+            line.partial_from = partial_from;
             line
         })
         .collect();
-    let band = picks.first().zip(lines.first()).and_then(|(series, line)| trend_band(data, series, line));
-    let from_zero = transform == Transform::Share
-        || (transform == Transform::Value && picks.first().is_some_and(|s| s.measure != Measure::JobPostingsIndex));
-    ChartModel { band, markers: markers(data.locale, picks), lines, from_zero }
+    let factor = |series: &Series| index_factor(series, transform, settings.index_at);
+    let band = if settings.band { trend_band(data, first.series, &published[0]) } else { None };
+    let forecast = first.outlook.and_then(|outlook| Fan::of(outlook, settings.forecast, factor(first.series)?));
+    let from_zero =
+        transform == Transform::Share || (transform == Transform::Value && measure != Measure::JobPostingsIndex);
+    let markers = markers(data.locale, &series);
+    let model = ChartModel { smoothing, band, forecast, markers, from_zero, ..ChartModel::default() };
+    if smoothing == Smoothing::Raw {
+        return ChartModel { lines: published, ..model };
+    }
+    let smooth = |(pick, name): (&Pick<'_>, &String)| {
+        let values = factor(pick.series).map(|factor| smooth_values(*pick, smoothing, factor)).unwrap_or_default();
+        line(pick.series, name, &values)
+    };
+    ChartModel { lines: picks.iter().zip(&names).map(smooth).collect(), published, ..model }
+}
+
+/// What values are multiplied by to be an index; 1 under another transform, `None` without a base above 0.
+fn index_factor(series: &Series, transform: Transform, index_at: Option<Date>) -> Option<f64> {
+    if transform != Transform::Index {
+        return Some(1.0);
+    }
+    let base = index_at.and_then(|date| series.at(date)).or_else(|| series.points.first().map(|point| point.value));
+    base.filter(|base| *base > 0.0).map(|base| 100.0 / base)
 }
 
 /// Names at the ends of the lines: the series', their places, or both, whatever tells them apart.
@@ -60,17 +101,16 @@ pub fn line_names(locale: Locale, picks: &[&Series]) -> Vec<String> {
 #[must_use]
 pub fn values(market: &Market, series: &Series, transform: Transform, index_at: Option<Date>) -> Vec<(Date, f64)> {
     let total = share_base(market, series);
-    let base = index_at.and_then(|date| series.at(date)).or_else(|| series.points.first().map(|point| point.value));
+    let factor = index_factor(series, transform, index_at);
     series
         .points
         .iter()
         .filter_map(|point| {
             let value = match transform {
-                Transform::Value => Some(point.value),
                 Transform::Share => {
                     total.and_then(|total| total.at(point.at)).filter(|t| *t > 0.0).map(|t| 100.0 * point.value / t)
                 }
-                Transform::Index => base.filter(|base| *base > 0.0).map(|base| 100.0 * point.value / base),
+                Transform::Value | Transform::Index => factor.map(|factor| factor * point.value),
             };
             value.map(|value| (point.at, value))
         })
@@ -97,11 +137,11 @@ fn markers(locale: Locale, picks: &[&Series]) -> Vec<Marker> {
     for series in picks {
         let ended = series.ended.iter().map(|stop| {
             let label = locale.tf("chart-ended", &[("date", locale.short_month(stop.at).into())]);
-            Marker { at: stop.at, label, note: locale.pick(&stop.note).to_owned() }
+            Marker { at: stop.at, label, note: locale.pick(&stop.note).to_owned(), kind: MarkerKind::Data }
         });
         let breaks = series.breaks.iter().map(|stop| {
             let label = locale.tf("chart-break", &[("date", locale.short_month(stop.at).into())]);
-            Marker { at: stop.at, label, note: locale.pick(&stop.note).to_owned() }
+            Marker { at: stop.at, label, note: locale.pick(&stop.note).to_owned(), kind: MarkerKind::Data }
         });
         for marker in breaks.chain(ended) {
             if !markers.iter().any(|known| known.at == marker.at && known.label == marker.label) {

@@ -4,7 +4,7 @@
 //! window, so that all three say the same. Reading order: the model, how it is built, what is written beside it.
 
 pub mod model;
-pub use model::{ChartLine, ChartModel, Marker, TrendBand};
+pub use model::{ChartLine, ChartModel, Marker, MarkerKind, TrendBand};
 
 pub mod axes;
 
@@ -14,7 +14,12 @@ pub mod track;
 pub use track::Track;
 
 pub mod build;
-pub use build::ChartData;
+pub use build::{ChartData, Pick};
+
+pub mod smoothing;
+
+pub mod forecast;
+pub use forecast::Fan;
 
 pub mod words;
 

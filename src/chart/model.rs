@@ -2,9 +2,13 @@
 
 use super::{
     axes::{date_at, x_of},
+    forecast::Fan,
     track::Track,
 };
-use crate::domain::{Cadence, Date, YScale};
+use crate::{
+    domain::{Cadence, Date, OwnNote, Smoothing, YScale},
+    i18n::Locale,
+};
 use std::sync::OnceLock;
 
 /// Lines with their names, a trend band, and labelled dates. All values in one unit.
@@ -12,9 +16,15 @@ use std::sync::OnceLock;
 pub struct ChartModel {
     /// The lines; the first one is emphasised.
     pub lines: Vec<ChartLine>,
+    /// The same lines as published, where a smooth line is drawn in their place; else empty.
+    pub published: Vec<ChartLine>,
+    /// What is drawn of them.
+    pub smoothing: Smoothing,
     /// The trend band of the first line.
     pub band: Option<TrendBand>,
-    /// Labelled vertical lines: ends and method changes.
+    /// The forecast of the first line.
+    pub forecast: Option<Fan>,
+    /// Labelled vertical lines: ends, method changes, the user's own notes.
     pub markers: Vec<Marker>,
     /// A linear axis starts at zero: for shares, counts and rates, where the distance to nothing matters.
     pub from_zero: bool,
@@ -56,6 +66,26 @@ pub struct Marker {
     pub label: String,
     /// The whole sentence, shown while the pointer is on the line; empty when the label says it all.
     pub note: String,
+    /// Whose it is.
+    pub kind: MarkerKind,
+}
+
+/// Whose a labelled date is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MarkerKind {
+    /// It comes with the data.
+    Data,
+    /// The user wrote it.
+    Own,
+}
+
+impl Marker {
+    /// The marker of a note of the user's own.
+    #[must_use]
+    pub fn of_note(note: &OwnNote, locale: Locale) -> Self {
+        let words = format!("{}: {}", locale.date(note.at), note.text);
+        Self { at: note.at, label: note.text.clone(), note: words, kind: MarkerKind::Own }
+    }
 }
 
 impl ChartLine {
@@ -94,30 +124,51 @@ impl ChartLine {
 }
 
 impl ChartModel {
-    /// First and last position of all lines on the time axis.
+    /// First and last position of all lines and of the forecast on the time axis.
     #[must_use]
     pub fn span(&self) -> Option<(f64, f64)> {
         let ends = |line: &ChartLine| Some((line.track.points().first()?[0], line.track.points().last()?[0]));
-        self.lines.iter().filter_map(ends).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+        let (first, last) = self.lines.iter().filter_map(ends).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))?;
+        Some((first, self.ahead().fold(last, f64::max)))
     }
 
-    /// The position of the point that stands nearest to `x` in any line; of two as near the earlier one.
+    /// Position of the newest point of any line.
+    #[must_use]
+    pub fn newest(&self) -> Option<f64> {
+        self.lines.iter().filter_map(|line| line.track.points().last()).map(|[x, _]| *x).reduce(f64::max)
+    }
+
+    /// The value of the first line at exactly that position, measured or forecast.
+    #[must_use]
+    pub fn reading(&self, x: f64) -> Option<f64> {
+        let measured = self.lines.first().and_then(|line| line.track.at(x)).map(|[_, value]| value);
+        measured.or_else(|| Some(self.forecast.as_ref()?.on(date_at(x))?.interval.median))
+    }
+
+    /// Positions of the forecast.
+    fn ahead(&self) -> impl Iterator<Item = f64> {
+        self.forecast.iter().flat_map(|fan| fan.steps.iter().map(|step| x_of(step.at)))
+    }
+
+    /// The position of the point that stands nearest to `x` in any line or in the forecast; of two as near the earlier one.
     #[must_use]
     pub fn nearest(&self, x: f64) -> Option<f64> {
-        let near = self.lines.iter().filter_map(|line| line.track.nearest(x)).map(|[at, _]| at);
+        let near = self.lines.iter().filter_map(|line| line.track.nearest(x)).map(|[at, _]| at).chain(self.ahead());
         near.min_by(|a, b| (a - x).abs().total_cmp(&(b - x).abs()).then(a.total_cmp(b)))
     }
 
     /// The position of the last point of any line left of `x`.
     #[must_use]
     pub fn before(&self, x: f64) -> Option<f64> {
-        self.lines.iter().filter_map(|line| line.track.before(x)).map(|[at, _]| at).reduce(f64::max)
+        let points = self.lines.iter().filter_map(|line| line.track.before(x)).map(|[at, _]| at);
+        points.chain(self.ahead().filter(|at| *at < x)).reduce(f64::max)
     }
 
     /// The position of the first point of any line right of `x`.
     #[must_use]
     pub fn after(&self, x: f64) -> Option<f64> {
-        self.lines.iter().filter_map(|line| line.track.after(x)).map(|[at, _]| at).reduce(f64::min)
+        let points = self.lines.iter().filter_map(|line| line.track.after(x)).map(|[at, _]| at);
+        points.chain(self.ahead().filter(|at| *at > x)).reduce(f64::min)
     }
 
     /// All dates on which any line has a point, ascending.
@@ -129,10 +180,11 @@ impl ChartModel {
         dates
     }
 
-    /// Bounds of the value axis for what lies within the dates, with a margin; lines and band included.
+    /// Bounds of the value axis for what lies within the dates, with a margin; lines, band and forecast included.
     #[must_use]
     pub fn value_bounds(&self, from: f64, to: f64, scale: YScale) -> Option<(f64, f64)> {
-        let of_lines = self.lines.iter().filter_map(|line| line.track(scale).value_range(from, to));
+        let of_lines =
+            self.lines.iter().chain(self.published.first()).filter_map(|line| line.track(scale).value_range(from, to));
         let of_band = self.band.iter().flat_map(|band| {
             band.dates
                 .iter()
@@ -140,7 +192,11 @@ impl ChartModel {
                 .filter(|(date, _)| (from..=to).contains(&x_of(**date)))
                 .filter_map(|(_, (lo, hi))| scale.place(*lo).zip(scale.place(*hi)))
         });
-        let places = of_lines.chain(of_band);
+        let of_forecast = self.forecast.iter().flat_map(|fan| {
+            let steps = fan.steps.iter().filter(|step| (from..=to).contains(&x_of(step.at)));
+            steps.filter_map(|step| scale.place(step.interval.lo95).zip(scale.place(step.interval.hi95)))
+        });
+        let places = of_lines.chain(of_band).chain(of_forecast);
         let (lo, hi) = places.fold((f64::INFINITY, f64::NEG_INFINITY), |a, b| (a.0.min(b.0), a.1.max(b.1)));
         if lo > hi {
             return None;

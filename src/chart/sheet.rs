@@ -3,7 +3,7 @@
 //! Everything that export writes beside the lines is said here once, so that SVG, CSV and Markdown cannot differ.
 
 use super::{
-    ChartData, ChartModel, TrendBand,
+    ChartData, ChartModel, Pick, TrendBand,
     axes::x_of,
     build::chart_model,
     words::{published, summary},
@@ -86,10 +86,8 @@ impl Sheet {
         let locale = data.locale;
         let first = picks.first()?;
         let transform = transform(data, picks, settings)?;
-        let mut model = chart_model(data, picks, transform, settings.index_at);
-        if !settings.band {
-            model.band = None;
-        }
+        let drawn: Vec<Pick<'_>> = picks.iter().map(|series| Pick { series, outlook: None }).collect();
+        let model = chart_model(data, &drawn, &ChartSettings { transform: Some(transform), ..*settings });
         let days = |x: f64| super::axes::date_at(x);
         let all = model.span()?;
         let all = (days(all.0), days(all.1));

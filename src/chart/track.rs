@@ -11,6 +11,9 @@ use std::{borrow::Cow, ops::Range};
 /// Up to so many points a column are painted as they are: folding them would leave as many.
 const PER_COLUMN: usize = 4;
 
+/// So many columns a point leave room for dashes.
+const COLUMNS_A_DASHED_POINT: usize = 2;
+
 /// A position: days since 1970, and a value or its place on a scale.
 pub type Spot = [f64; 2];
 
@@ -27,7 +30,8 @@ pub struct Track {
 pub struct Painted<'a> {
     /// The runs, from left to right.
     pub runs: Vec<Cow<'a, [Spot]>>,
-    /// Several points share a pixel column, so a dash pattern could not be read.
+    /// Points stand closer than every second pixel column: a dash pattern could not be read, and would cost more than the
+    /// line.
     pub is_dense: bool,
 }
 
@@ -130,9 +134,10 @@ impl Track {
         let inside = self.within(from, to);
         let visible = inside.start.saturating_sub(1)..(inside.end + 1).min(self.points.len());
         let width = (to - from) / f64::from(u32::try_from(columns.max(1)).unwrap_or(u32::MAX));
+        let is_dense = visible.len().saturating_mul(COLUMNS_A_DASHED_POINT) > columns;
         if visible.len() <= columns.max(1).saturating_mul(PER_COLUMN) || !(width > 0.0 && width.is_finite()) {
             let runs = self.runs_in(visible).map(|run| Cow::Borrowed(&self.points[run])).collect();
-            return Painted { runs, is_dense: false };
+            return Painted { runs, is_dense };
         }
         Painted { runs: self.folded(visible, &inside, width).into_iter().map(Cow::Owned).collect(), is_dense: true }
     }

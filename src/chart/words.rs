@@ -61,11 +61,7 @@ pub fn source_line(data: ChartData<'_>, picks: &[&Series], transform: Transform)
     let vintage = first.vintage.as_ref().map(|v| locale.tf("chart-vintage", &[("vintage", v.as_str().into())]));
     [
         source.map(|source| source.publisher.clone()),
-        Some(match transform {
-            Transform::Value => locale.measure_unit(first.measure),
-            Transform::Share => locale.t("chart-unit-share"),
-            Transform::Index => locale.t("chart-unit-index"),
-        }),
+        Some(unit(locale, first.measure, transform)),
         Some(regions.join(", ")),
         adjusted,
         span,
@@ -77,6 +73,16 @@ pub fn source_line(data: ChartData<'_>, picks: &[&Series], transform: Transform)
     .filter(|part| !part.is_empty())
     .collect::<Vec<_>>()
     .join(" · ")
+}
+
+/// What one unit of the value axis is.
+#[must_use]
+pub fn unit(locale: Locale, measure: Measure, transform: Transform) -> String {
+    match transform {
+        Transform::Value => locale.measure_unit(measure),
+        Transform::Share => locale.t("chart-unit-share"),
+        Transform::Index => locale.t("chart-unit-index"),
+    }
 }
 
 /// Writes a value of a measure under a transform.

@@ -30,6 +30,7 @@ static FILES: &[MessageFile] = &message_files![
     "store",
     "shell",
     "trends",
+    "chart",
     "evidence",
     "profile",
     "compare",

@@ -39,12 +39,11 @@ chart-unit-index = index of the month chosen = 100
 chart-log = Log
 chart-log-tip = Equal distances are equal ratios (L)
 chart-band = Trend
-chart-band-tip = Trend of the last two years with its 95% band (B)
+chart-band-tip = Trend of the last two years with its 95% band
 chart-all = All
 chart-years = { $n }y
 chart-index-base = { $date } = 100
 chart-index-choose = Period that is set to 100
-chart-figures = Published figures { $n }
 chart-measure = Measure
 chart-copy = Copy the table
 chart-show-table = Show as table

@@ -38,12 +38,11 @@ chart-unit-index = indeks, bulan pilihan = 100
 chart-log = Log
 chart-log-tip = Jarak yang sama berarti kelipatan yang sama (L)
 chart-band = Tren
-chart-band-tip = Tren dua tahun terakhir dengan pita 95 % (B)
+chart-band-tip = Tren dua tahun terakhir dengan pita 95 %
 chart-all = Semua
 chart-years = { $n } th
 chart-index-base = { $date } = 100
 chart-index-choose = Periode yang dijadikan 100
-chart-figures = Angka terbitan { $n }
 chart-measure = Ukuran
 chart-copy = Salin tabel
 chart-show-table = Tampilkan sebagai tabel

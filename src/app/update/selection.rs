@@ -6,7 +6,9 @@ use crate::{
         effect::Effect,
         state::{MAX_PICKS, MessageText, State},
     },
-    domain::{Market, Measure, Series, SeriesId, SeriesLink, Standing, Subject, TrendsPage},
+    domain::{
+        ChartLayout, ChartSettings, Market, Measure, Series, SeriesId, SeriesLink, Standing, Subject, TrendsPage,
+    },
 };
 
 /// Regions in the order in which they are charted first.
@@ -72,17 +74,20 @@ fn chart(state: &mut State, measure: Option<Measure>, picked: Vec<SeriesId>) {
     selection.picked = picked;
 }
 
-/// Adds a series to the chart or takes it off. A series of another measure is refused: one unit, one axis.
+/// Adds a series to the chart or takes it off. In one chart a series of another measure is refused: one unit, one axis;
+/// side by side each has its own.
 pub(super) fn toggle_pick(state: &mut State, id: SeriesId) -> Vec<Effect> {
     if let Some(at) = state.selection.picked.iter().position(|picked| *picked == id) {
         state.selection.picked.remove(at);
+        follow_first(state);
         return vec![];
     }
     let Some(measure) = state.market().series(&id).map(|series| series.measure) else { return vec![] };
     if state.selection.picked.is_empty() {
         state.selection.measure = Some(measure);
     }
-    if state.selection.measure != Some(measure) {
+    let shares_axis = state.selection.chart.layout == ChartLayout::Together;
+    if shares_axis && state.selection.measure != Some(measure) {
         state.say(MessageText::Plain("message-other-measure"));
     } else if state.selection.picked.len() >= MAX_PICKS {
         state.say(MessageText::Plain("message-chart-full"));
@@ -90,6 +95,30 @@ pub(super) fn toggle_pick(state: &mut State, id: SeriesId) -> Vec<Effect> {
         state.selection.picked.push(id);
     }
     vec![]
+}
+
+/// Draws the chart by other settings. Put together in one chart, series of another measure than the first one's leave it.
+pub(super) fn set_chart(state: &mut State, settings: ChartSettings) -> Vec<Effect> {
+    let joins = settings.layout == ChartLayout::Together && state.selection.chart.layout != settings.layout;
+    state.selection.chart = settings;
+    if joins {
+        let (loaded, measure) = (state.loaded.clone(), state.selection.measure);
+        let before = state.selection.picked.len();
+        let is_alike = |id: &SeriesId| loaded.market.series(id).map(|series| series.measure) == measure;
+        state.selection.picked.retain(is_alike);
+        if state.selection.picked.len() < before {
+            state.say(MessageText::Plain("message-one-measure"));
+        }
+    }
+    vec![]
+}
+
+/// The measure of the chart is that of its first series.
+fn follow_first(state: &mut State) {
+    let first = state.selection.picked.first().and_then(|id| state.market().series(id));
+    if let Some(measure) = first.map(|series| series.measure) {
+        state.selection.measure = Some(measure);
+    }
 }
 
 /// The series to chart first for a measure: direct before stand-in, then by region, then as listed.

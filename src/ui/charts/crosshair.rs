@@ -1,25 +1,88 @@
 //! The crosshair: a date, and a card with the values of all lines on it.
 
-use crate::ui::theme::{TextRole, Tokens, radius};
-use egui::{Color32, CornerRadius, Painter, Rect, Stroke, StrokeKind, pos2, vec2};
+use super::{
+    line_chart::{ChartWords, DrawnChart},
+    lines::line_color,
+};
+use crate::{
+    chart::{ChartModel, axes::date_at},
+    domain::YScale,
+    insight::Forecast,
+    ui::theme::{TextRole, Tokens, radius},
+};
+use egui::{Color32, CornerRadius, Painter, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+
+/// Paints the crosshair at `x`: a line, a mark on each line, and the card with their values where `card` has its words.
+pub fn paint_crosshair(
+    ui: &Ui,
+    tokens: &Tokens,
+    model: &ChartModel,
+    scale: YScale,
+    drawn: &DrawnChart,
+    at: f64,
+    card: Option<&ChartWords<'_>>,
+) {
+    let Some(transform) = drawn.transform else { return };
+    let frame = *transform.frame();
+    let x = transform.position_from_point_x(at);
+    if !frame.x_range().contains(x) {
+        return;
+    }
+    ui.painter().vline(x, frame.y_range(), Stroke::new(1.0, tokens.text_muted));
+    // Values on exactly that date: the card never shows a neighbour's.
+    let found: Vec<Option<f64>> =
+        model.lines.iter().map(|line| line.track(YScale::Linear).at(at).map(|[_, value]| value)).collect();
+    let y_of = |value: f64| scale.place(value).map(|place| transform.position_from_point_y(place));
+    for (index, y) in found.iter().enumerate().filter_map(|(i, v)| v.and_then(y_of).map(|y| (i, y))) {
+        ui.painter().circle(pos2(x, y), 4.0, line_color(tokens, index), Stroke::new(1.5, tokens.surface));
+    }
+    let ahead = model.forecast.as_ref().and_then(|fan| fan.on(date_at(at)));
+    if let Some(y) = ahead.and_then(|step| y_of(step.interval.median)) {
+        ui.painter().circle(pos2(x, y), 4.0, tokens.surface, Stroke::new(1.5, line_color(tokens, 0)));
+    }
+    let Some(words) = card else { return };
+    let pointer_y = ui.ctx().pointer_hover_pos().filter(|pos| frame.contains(*pos)).map(|pos| pos.y);
+    let nearest = pointer_y.and_then(|pointer| {
+        let distance = |index: &usize| found[*index].and_then(y_of).map_or(f32::MAX, |y| (y - pointer).abs());
+        (0..found.len()).min_by(|a, b| distance(a).total_cmp(&distance(b)))
+    });
+    let mut rows: Vec<CardRow> = model
+        .lines
+        .iter()
+        .enumerate()
+        .map(|(index, line)| CardRow {
+            name: line.name.clone(),
+            value: found[index].map_or_else(|| words.none.to_owned(), words.value),
+            color: line_color(tokens, index),
+            emphasised: nearest.unwrap_or(0) == index,
+        })
+        .collect();
+    if let Some(Forecast { interval, .. }) = ahead {
+        let write = words.value;
+        let value = format!("{} ({} – {})", write(interval.median), write(interval.lo80), write(interval.hi80));
+        rows = vec![CardRow { name: words.forecast.to_owned(), value, color: line_color(tokens, 0), emphasised: true }];
+    }
+    let title = (words.date)(date_at(at));
+    paint_card(&ui.painter().with_clip_rect(ui.clip_rect()), tokens, frame, x, &title, &rows);
+}
 
 /// One row of the card.
-pub struct CardRow {
+struct CardRow {
     /// Name of the line.
-    pub name: String,
+    name: String,
     /// Its value, formatted; a dash where it has none.
-    pub value: String,
+    value: String,
     /// Its colour.
-    pub color: Color32,
+    color: Color32,
     /// Nearest to the pointer, or the emphasised line.
-    pub emphasised: bool,
+    emphasised: bool,
 }
 
 const PADDING: f32 = 10.0;
 const LINE: f32 = 19.0;
 
 /// Paints the card beside `x`, on the side with more room.
-pub fn paint_card(painter: &Painter, tokens: &Tokens, frame: Rect, x: f32, title: &str, rows: &[CardRow]) {
+fn paint_card(painter: &Painter, tokens: &Tokens, frame: Rect, x: f32, title: &str, rows: &[CardRow]) {
     let caption = TextRole::Caption.font();
     let strong = TextRole::CaptionStrong.font();
     let title = painter.layout_no_wrap(title.to_owned(), strong.clone(), tokens.text);

@@ -33,10 +33,21 @@ pub fn paint_end_labels(painter: &Painter, bounds: Rect, x: f32, mut labels: Vec
     places.len()
 }
 
-/// Paints a label beside a labelled vertical line: left of it when it stands in the right half.
-pub fn paint_marker_label(painter: &Painter, frame: Rect, at: Pos2, text: &str, font: &FontId, color: Color32) {
+/// Paints a label beside a labelled vertical line, on a ground that keeps it readable: left of the line when that
+/// stands in the right half.
+pub fn paint_marker_label(
+    painter: &Painter,
+    frame: Rect,
+    at: Pos2,
+    text: &str,
+    (color, ground): (Color32, Color32),
+    font: &FontId,
+) {
     let is_right = at.x > frame.center().x;
     let align = if is_right { Align2::RIGHT_TOP } else { Align2::LEFT_TOP };
     let shift = if is_right { -6.0 } else { 6.0 };
-    painter.text(pos2(at.x + shift, at.y), align, text, font.clone(), color);
+    let galley = painter.layout_no_wrap(text.to_owned(), font.clone(), color);
+    let place = align.anchor_size(pos2(at.x + shift, at.y), galley.size());
+    painter.rect_filled(place.expand2(egui::vec2(2.0, 0.0)), 3.0, ground);
+    painter.galley(place.min, galley, color);
 }

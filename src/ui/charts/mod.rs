@@ -4,12 +4,22 @@ mod grid;
 
 mod labels;
 
+mod lines;
+
+mod fan;
+
+mod markers;
+
 pub mod line_chart;
-pub use line_chart::{ChartView, line_chart};
+pub use line_chart::{ChartLook, ChartView, ChartWords, DrawnChart, draw_chart, line_chart, whole_span};
 
 mod navigation;
 
 mod crosshair;
+pub use crosshair::paint_crosshair;
+
+mod overview;
+pub use overview::{OVERVIEW_HEIGHT, OverviewWords, overview_ui};
 
 pub mod sparkline;
 pub use sparkline::sparkline;

@@ -1,10 +1,10 @@
 //! What mouse and keys do on a line chart.
 //!
-//! Drag pans, Ctrl+wheel zooms, a double click resets; a page's scroll is never eaten. With the focus on the chart,
+//! Drag pans, a drag with Shift chooses a range, Ctrl+wheel zooms, a double click resets; a page's scroll is never eaten. With the focus on the chart,
 //! the arrow keys move the crosshair a point at a time, `+` and `-` zoom, Home and End jump, Escape lets go.
 
 use super::line_chart::ChartView;
-use crate::chart::ChartModel;
+use crate::{chart::ChartModel, ui::theme::Tokens};
 use egui::{Key, Response, Ui};
 use egui_plot::PlotTransform;
 
@@ -21,7 +21,8 @@ pub(super) fn navigate(
     now: (f64, f64),
 ) {
     let mut range = now;
-    if response.dragged() {
+    let is_brushing = brush(ui, response, view, transform);
+    if response.dragged() && !is_brushing {
         let days = f64::from(response.drag_delta().x) * transform.dvalue_dpos()[0];
         range = (range.0 - days, range.1 - days);
     }
@@ -42,6 +43,12 @@ pub(super) fn navigate(
         };
         range = (center - (center - range.0) / factor, center + (range.1 - center) / factor);
     }
+    if response.drag_stopped()
+        && let Some((from, to)) = view.brush.take()
+        && from != to
+    {
+        range = (from.min(to), from.max(to));
+    }
     if response.double_clicked() {
         view.range = None;
     } else if range != now {
@@ -49,33 +56,57 @@ pub(super) fn navigate(
     }
 }
 
+/// A drag with Shift chooses a range; true while one is being chosen.
+fn brush(ui: &Ui, response: &Response, view: &mut ChartView, transform: &PlotTransform) -> bool {
+    let Some(pointer) = response.interact_pointer_pos() else { return view.brush.is_some() };
+    let (first, last) = (transform.bounds().min()[0], transform.bounds().max()[0]);
+    let x = transform.value_from_position(pointer).x.clamp(first, last);
+    if response.drag_started() && ui.input(|input| input.modifiers.shift) {
+        view.brush = Some((x, x));
+    } else if let Some((from, _)) = view.brush.filter(|_| response.dragged()) {
+        view.brush = Some((from, x));
+    }
+    view.brush.is_some()
+}
+
+/// Paints the range that is being chosen.
+pub(super) fn paint_brush(ui: &Ui, tokens: &Tokens, view: &ChartView, transform: &PlotTransform) {
+    let Some((from, to)) = view.brush else { return };
+    let at = |x: f64| transform.position_from_point_x(x);
+    let x = egui::Rangef::new(at(from.min(to)), at(from.max(to)));
+    let chosen = egui::Rect::from_x_y_ranges(x, transform.frame().y_range());
+    ui.painter().rect_filled(chosen, 0.0, tokens.accent.gamma_multiply(0.12));
+    for edge in [x.min, x.max] {
+        ui.painter().vline(edge, transform.frame().y_range(), egui::Stroke::new(1.0, tokens.accent));
+    }
+}
+
 /// Keeps a range inside the data and at least [`MIN_SPAN`] wide; the whole is `None`.
-fn limited(range: (f64, f64), all: (f64, f64)) -> Option<(f64, f64)> {
+pub(super) fn limited(range: (f64, f64), all: (f64, f64)) -> Option<(f64, f64)> {
     let whole = all.1 - all.0;
     let span = (range.1 - range.0).clamp(MIN_SPAN.min(whole), whole);
     let start = range.0.clamp(all.0, (all.1 - span).max(all.0));
     (span < whole * 0.999).then_some((start, start + span))
 }
 
-/// Moves the crosshair by pointer and keys; a click or a key pins it.
+/// Moves the crosshair by pointer and keys; a click or a key pins it. True while this chart holds it.
 pub(super) fn move_crosshair(
     ui: &Ui,
     response: &Response,
     view: &mut ChartView,
     model: &ChartModel,
     transform: &PlotTransform,
-) {
+) -> bool {
     if response.clicked() {
         response.request_focus();
         view.pinned = !view.pinned;
     }
-    if let Some(pointer) = response.hover_pos().filter(|_| response.hovered() && !view.pinned) {
+    let pointer = response.hover_pos().filter(|_| response.hovered() && !view.pinned);
+    if let Some(pointer) = pointer {
         view.crosshair = model.nearest(transform.value_from_position(pointer).x);
-    } else if !view.pinned && !response.has_focus() {
-        view.crosshair = None;
     }
     if !response.has_focus() {
-        return;
+        return pointer.is_some();
     }
     let filter = egui::EventFilter { horizontal_arrows: true, escape: true, ..Default::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
@@ -103,6 +134,7 @@ pub(super) fn move_crosshair(
         view.pinned = false;
         response.surrender_focus();
     }
+    true
 }
 
 #[cfg(test)]

@@ -2,7 +2,9 @@
 
 use super::rich;
 use crate::ui::theme::{TextRole, Tokens, icons, radius, size, space};
-use egui::{Align2, Color32, Popup, Response, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
+use egui::{
+    Align2, Color32, Popup, PopupCloseBehavior, Response, Role, Sense, Ui, Vec2, WidgetInfo, style::StyleModifier, vec2,
+};
 
 /// Shows a menu under a button while it is open; a click on the button opens and closes it, Escape closes it.
 pub fn menu<R>(button: &Response, tokens: &Tokens, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> Option<R> {
@@ -13,6 +15,24 @@ pub fn menu<R>(button: &Response, tokens: &Tokens, name: &str, contents: impl Fn
         .show(|ui| {
             ui.spacing_mut().item_spacing = Vec2::new(space::S, 2.0);
             ui.visuals_mut().override_text_color = Some(tokens.text);
+            contents(ui)
+        })
+        .map(|shown| shown.inner)
+}
+
+/// Shows controls under a button while they are open; a click beside them or Escape closes them.
+pub fn popover<R>(button: &Response, name: &str, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> Option<R> {
+    Popup::menu(button)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        // Controls keep their own look, and their texts are not stretched as the rows of a menu are.
+        .style(StyleModifier::default())
+        .layout(egui::Layout::top_down(egui::Align::Min))
+        .gap(space::XS)
+        .accessible_name(name.to_owned())
+        .width(width)
+        .show(|ui| {
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
             contents(ui)
         })
         .map(|shown| shown.inner)

@@ -28,7 +28,7 @@ mod direction;
 pub use direction::{DirectionMark, direction_mark, paint_direction};
 
 mod menu;
-pub use menu::{menu, menu_heading, menu_item};
+pub use menu::{menu, menu_heading, menu_item, popover};
 
 mod empty;
 pub use empty::empty_state;

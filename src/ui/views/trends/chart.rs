@@ -1,27 +1,37 @@
-//! The chart card: what is drawn, its switches, the chart or its table, and the source line below it.
+//! The chart card: what is drawn and how, the chart, its table or the small multiples, and the words below.
 
 use super::{
     figures::{count, figures_ui},
-    table::{table_text, table_ui},
+    multiples::multiples_ui,
+    notes_ui::{NotesState, own_notes},
+    picker::picker_ui,
+    said::{Said, words_below},
+    table::ChartTable,
+    toolbar::{self, Offer, switches_ui},
 };
 use crate::{
-    app::{command::Command, state::MAX_PICKS},
+    app::command::Command,
     chart::{
-        ChartModel,
+        ChartModel, Marker,
         axes::{date_at, x_of},
-        build::chart_model,
-        words::{format_tick, format_value, source_line, summary},
+        build::{Pick, chart_model},
+        forecast::is_of_total,
+        words::{format_tick, format_value},
     },
-    domain::{ChartFace, ChartSettings, Date, Measure, Metric, Series, SeriesId, Subject, Transform, YScale},
+    domain::{ChartFace, ChartLayout, ChartSettings, Date, Measure, Metric, OwnNote, Series, SeriesId, Subject},
     i18n::Language,
     ui::{
         ViewCtx,
-        charts::{ChartView, line_chart, line_chart::ChartWords},
+        charts::{
+            ChartLook, ChartView, OVERVIEW_HEIGHT, OverviewWords,
+            line_chart::{ChartWords, line_chart, whole_span},
+            overview_ui,
+        },
         theme::{TextRole, icons, size, space},
-        widgets::{caption, chip, empty_state, faint, icon_button, rich, search_field, segmented, select, text},
+        widgets::{caption, empty_state, icon_button, rich, select, text},
     },
 };
-use egui::{Key, Label, Popup, PopupCloseBehavior, ScrollArea, Ui, vec2};
+use egui::{Label, Ui, vec2};
 
 /// View state of the chart card.
 #[derive(Default)]
@@ -31,15 +41,16 @@ pub struct ChartState {
     agreed_range: Option<(Date, Date)>,
     picker_query: String,
     figures_metric: Option<Metric>,
-    model: Option<(ModelKey, ChartModel)>,
+    notes: NotesState,
+    models: Option<(ModelKey, Vec<ChartModel>)>,
 }
 
+/// What the models are made from; the range and the face are not among it.
 #[derive(PartialEq, Clone)]
 struct ModelKey {
     picked: Vec<SeriesId>,
-    transform: Transform,
-    index_at: Option<Date>,
-    band: bool,
+    settings: ChartSettings,
+    notes: Vec<OwnNote>,
     language: Language,
 }
 
@@ -47,65 +58,121 @@ struct ModelKey {
 const FIGURES_HEIGHT: f32 = 150.0;
 /// Lines and strip stand together from this height on; below it a switch chooses.
 const STACK_FROM: f32 = 640.0;
+/// The overview strip stands below charts of this height and more.
+const OVERVIEW_FROM: f32 = 230.0;
 
 impl ChartState {
     /// Paints the card.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
-        let picks: Vec<&Series> = cx.state.selection.picked.iter().filter_map(|id| cx.market().series(id)).collect();
+        let picks = picks(cx);
         let (Some(first), Some(subject)) = (picks.first().copied(), cx.state.selection.subject.as_ref()) else {
             self.without_series_ui(ui, cx);
             return;
         };
-        let measure = first.measure;
         let mut settings = cx.state.selection.chart;
-        let transform = settings.transform_for(measure);
-        keys(ui, &mut settings);
-        self.refresh(cx, &picks, transform);
+        toolbar::keys(ui, &picks, &mut settings);
+        self.refresh(cx, &picks);
         self.follow_range(cx);
+        let Some((key, models)) = self.models.take() else { return };
+        let shown: Vec<(Pick<'_>, &ChartModel)> = match key.settings.layout {
+            ChartLayout::SideBySide => picks.iter().copied().zip(&models).collect(),
+            ChartLayout::Together => std::iter::once(first).zip(&models).collect(),
+        };
+        self.card_ui(ui, cx, subject, &picks, &shown, &mut settings);
+        if settings != cx.state.selection.chart {
+            cx.send(Command::SetChart(settings));
+        }
+        self.models = Some((key, models));
+    }
 
-        self.header_ui(ui, cx, measure, &picks, &mut settings);
+    fn card_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCtx<'_>,
+        subject: &Subject,
+        picks: &[Pick<'_>],
+        shown: &[(Pick<'_>, &ChartModel)],
+        settings: &mut ChartSettings,
+    ) {
+        self.header_ui(ui, cx, picks, shown, settings);
         let figures = count(cx, subject);
         let stacks = figures > 0 && ui.available_height() > STACK_FROM;
-        self.switches_ui(ui, cx, first, if stacks { 0 } else { figures }, &mut settings);
+        let offer = Offer { picks, models: shown, figures: if stacks { 0 } else { figures } };
+        switches_ui(ui, cx, &offer, settings);
         ui.add_space(space::XS);
         if settings.face == ChartFace::Figures && !stacks && figures > 0 {
             let height = ui.available_height() - space::S;
             figures_ui(ui, cx, subject, height, &mut self.figures_metric);
-            send_if_changed(cx, settings);
             return;
         }
-        let Some((_, model)) = &self.model else { return };
-        let source = source_line(cx.chart(), &picks, transform);
-        let summary = summary(cx.chart(), &picks);
-        let below = 18.0 * 2.0 + text_lines(ui, &source) + text_lines(ui, &summary);
+        let said: Vec<Said> = shown.iter().map(|(pick, model)| Said::of(cx, picks, *pick, model, settings)).collect();
+        let below = words_below(&said);
+        let words: f32 = below.iter().map(|line| line.height(ui)).sum();
         let strip = if stacks { FIGURES_HEIGHT + 44.0 } else { 0.0 };
-        let height = (ui.available_height() - below - strip).max(120.0);
+        let height = (ui.available_height() - words - strip - space::S).max(120.0);
         let (room, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
         let mut area = ui.new_child(egui::UiBuilder::new().max_rect(room).id_salt("chart_area"));
         if settings.face == ChartFace::Table {
             area.set_clip_rect(room.intersect(ui.clip_rect()));
-            table_ui(&mut area, cx, model, &picks, transform);
+            ChartTable::new(cx, shown, picks, settings).ui(&mut area);
         } else {
-            let description = format!("{summary} {source}");
-            let words = ChartWords {
-                description: &description,
-                value: &|value| format_value(cx.locale, measure, transform, value),
-                tick: &|value| format_tick(cx.locale, measure, transform, value),
-                date: &|date| cx.locale.period(date, first.cadence),
-                month: &|date| cx.locale.short_month(date),
-                none: "–",
-            };
-            let response = line_chart(&mut area, cx.tokens, model, settings.scale, &mut self.view, &words);
-            if !response.dragged() {
-                self.tell_range(&mut settings);
-            }
+            self.charts_ui(&mut area, cx, shown, &said, settings);
         }
-        send_if_changed(cx, settings);
-        text(ui, summary, TextRole::Caption, cx.tokens.text);
-        faint(ui, cx.tokens, source);
+        for line in below {
+            line.ui(ui, cx.tokens);
+        }
         if stacks {
             ui.add_space(space::XS);
             figures_ui(ui, cx, subject, FIGURES_HEIGHT, &mut self.figures_metric);
+        }
+    }
+
+    /// The chart or the small multiples, and the overview strip where there is room for it.
+    fn charts_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCtx<'_>,
+        shown: &[(Pick<'_>, &ChartModel)],
+        said: &[Said],
+        settings: &mut ChartSettings,
+    ) {
+        let Some(((pick, model), all)) = shown.first().zip(whole_span(shown.iter().map(|(_, model)| *model))) else {
+            return;
+        };
+        let room = ui.available_rect_before_wrap();
+        let has_overview = room.height() >= OVERVIEW_FROM;
+        let strip = if has_overview { OVERVIEW_HEIGHT + space::XS } else { 0.0 };
+        let (charts, below) = room.split_top_bottom_at_y(room.bottom() - strip);
+        let mut area = ui.new_child(egui::UiBuilder::new().max_rect(charts).id_salt("charts"));
+        let look = ChartLook::alone(settings.scale, all);
+        let descriptions: Vec<String> = said.iter().map(Said::description).collect();
+        let time_axis = if settings.layout == ChartLayout::SideBySide {
+            multiples_ui(&mut area, cx, shown, settings, &mut self.view, &descriptions)
+        } else {
+            let (measure, cadence) = (pick.series.measure, pick.series.cadence);
+            let transform = settings.transform_for(measure);
+            let words = ChartWords {
+                description: descriptions.first().map_or("", String::as_str),
+                value: &|value| format_value(cx.locale, measure, transform, value),
+                tick: &|value| format_tick(cx.locale, measure, transform, value),
+                date: &|date| cx.locale.period(date, cadence),
+                month: &|date| cx.locale.short_month(date),
+                none: "–",
+                forecast: &cx.t("chart-forecast-label"),
+            };
+            line_chart(&mut area, cx.tokens, model, look, &mut self.view, &words).time_axis()
+        };
+        if let Some(x) = time_axis.filter(|_| has_overview) {
+            let words = OverviewWords {
+                start: &cx.t("overview-start"),
+                end: &cx.t("overview-end"),
+                date: &|date| cx.locale.period(date, pick.series.cadence),
+            };
+            let mut area = ui.new_child(egui::UiBuilder::new().max_rect(below).id_salt("overview"));
+            overview_ui(&mut area, cx.tokens, model, look, x, &mut self.view, &words);
+        }
+        if !ui.input(|input| input.pointer.any_down()) {
+            self.tell_range(settings);
         }
     }
 
@@ -127,24 +194,43 @@ impl ChartState {
         }
     }
 
-    fn refresh(&mut self, cx: &ViewCtx<'_>, picks: &[&Series], transform: Transform) {
+    fn refresh(&mut self, cx: &ViewCtx<'_>, picks: &[Pick<'_>]) {
+        let chart = cx.state.selection.chart;
+        let picked = &cx.state.selection.picked;
         let key = ModelKey {
-            picked: cx.state.selection.picked.clone(),
-            transform,
-            index_at: cx.state.selection.chart.index_at,
-            band: cx.state.selection.chart.band,
+            picked: picked.clone(),
+            settings: ChartSettings { range: None, face: ChartFace::Lines, ..chart },
+            notes: if chart.notes { own_notes(cx, picked) } else { vec![] },
             language: cx.locale.language(),
         };
-        if self.model.as_ref().is_none_or(|(known, _)| *known != key) {
-            let moved = self.model.as_ref().is_none_or(|(known, _)| known.picked.first() != key.picked.first());
-            if moved {
-                self.view = ChartView { range: self.view.range, ..ChartView::default() };
-            }
-            let mut model = chart_model(cx.chart(), picks, transform, key.index_at);
-            if !key.band {
-                model.band = None;
-            }
-            self.model = Some((key, model));
+        if self.models.as_ref().is_some_and(|(known, _)| *known == key) {
+            return;
+        }
+        if self.models.as_ref().is_none_or(|(known, _)| known.picked.first() != key.picked.first()) {
+            self.view = ChartView::of_range(self.view.range);
+        }
+        let model = |picks: &[Pick<'_>]| {
+            let mut model = chart_model(cx.chart(), picks, &chart);
+            let ids: Vec<&SeriesId> = picks.iter().map(|pick| &pick.series.id).collect();
+            let own = key.notes.iter().filter(|note| note.series.as_ref().is_none_or(|id| ids.contains(&id)));
+            model.markers.extend(own.map(|note| Marker::of_note(note, cx.locale)));
+            model
+        };
+        let models: Vec<ChartModel> = match chart.layout {
+            ChartLayout::Together => vec![model(picks)],
+            ChartLayout::SideBySide => picks.iter().map(|pick| model(&[*pick])).collect(),
+        };
+        self.keep_end(&models);
+        self.models = Some((key, models));
+    }
+
+    /// A range that reaches the newest point reaches the end of its forecast too, also when that moves.
+    fn keep_end(&mut self, models: &[ChartModel]) {
+        let newest = models.iter().filter_map(ChartModel::newest).reduce(f64::max);
+        if let (Some(range), Some(newest), Some(all)) = (&mut self.view.range, newest, whole_span(models))
+            && range.1 >= newest
+        {
+            range.1 = all.1;
         }
     }
 
@@ -152,163 +238,42 @@ impl ChartState {
         &mut self,
         ui: &mut Ui,
         cx: &ViewCtx<'_>,
-        measure: Measure,
-        picks: &[&Series],
+        picks: &[Pick<'_>],
+        shown: &[(Pick<'_>, &ChartModel)],
         settings: &mut ChartSettings,
     ) {
-        let t = cx.tokens;
+        let (t, Some((pick, model))) = (cx.tokens, shown.first()) else { return };
+        let has_layouts = picks.len() > 1 || settings.layout == ChartLayout::SideBySide;
+        let count = if has_layouts { 5.0 } else { 4.0 };
         // Placed by hand: the focus goes from left to right.
         let (room, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::CONTROL), egui::Sense::hover());
-        let buttons = room.with_min_x(room.right() - 3.0 * size::CONTROL - 2.0 * space::XS);
+        let buttons = room.with_min_x(room.right() - count * size::CONTROL - (count - 1.0) * space::XS);
         let title = room.with_max_x(buttons.left() - space::S);
         let row = egui::Layout::left_to_right(egui::Align::Center);
         let builder = |rect| egui::UiBuilder::new().max_rect(rect).layout(row);
-        Self::measure_ui(&mut ui.new_child(builder(title)), cx, measure);
+        measure_ui(&mut ui.new_child(builder(title)), cx, pick.series.measure);
         let ui = &mut ui.new_child(builder(buttons));
         ui.spacing_mut().item_spacing.x = space::XS;
-        self.add_series_ui(ui, cx, measure);
-        let name = cx.t(if settings.face == ChartFace::Table { "chart-show-lines" } else { "chart-show-table" });
-        let icon = if settings.face == ChartFace::Table { icons::CHART_LINE } else { icons::TABLE };
+        picker_ui(ui, cx, pick.series.measure, &mut self.picker_query, settings);
+        if has_layouts {
+            let is_split = settings.layout == ChartLayout::SideBySide;
+            let (icon, name) =
+                if is_split { (icons::CHART_LINE, "chart-together") } else { (icons::ROWS, "chart-side-by-side") };
+            if icon_button(ui, t, icon, &cx.t(name), None).clicked() {
+                settings.layout = if is_split { ChartLayout::Together } else { ChartLayout::SideBySide };
+            }
+        }
+        let series: Vec<&Series> = picks.iter().map(|pick| pick.series).collect();
+        self.notes.ui(ui, cx, &series, model, &mut self.view);
+        let is_table = settings.face == ChartFace::Table;
+        let name = cx.t(if is_table { "chart-show-lines" } else { "chart-show-table" });
+        let icon = if is_table { icons::CHART_LINE_UP } else { icons::TABLE };
         if icon_button(ui, t, icon, &name, Some("T")).clicked() {
             settings.face = settings.face.switched(ChartFace::Table);
         }
-        if icon_button(ui, t, icons::COPY, &cx.t("chart-copy"), None).clicked()
-            && let Some((_, model)) = &self.model
-        {
-            cx.send(Command::Copy(table_text(cx, model, picks, settings.transform_for(measure))));
+        if icon_button(ui, t, icons::COPY, &cx.t("chart-copy"), None).clicked() {
+            cx.send(Command::Copy(ChartTable::new(cx, shown, picks, settings).text()));
         }
-    }
-
-    /// The measure as the title of the chart, and the way to the subject's other measures.
-    fn measure_ui(ui: &mut Ui, cx: &ViewCtx<'_>, measure: Measure) {
-        let Some(subject) = &cx.state.selection.subject else { return };
-        let links = cx.market().links_of(subject);
-        let has = |wanted: Measure| {
-            links.iter().any(|link| cx.market().series(&link.series).is_some_and(|s| s.measure == wanted))
-        };
-        let measures: Vec<Measure> = Measure::ALL_BY_LENGTH.into_iter().filter(|m| has(*m)).collect();
-        let title = cx.locale.short_measure(measure);
-        if measures.len() < 2 {
-            ui.add(Label::new(rich(title, TextRole::Section, cx.tokens.text)).truncate());
-            return;
-        }
-        let width = ui.available_width();
-        let shown = rich(title, TextRole::Section, cx.tokens.text);
-        select(ui, cx.tokens, "measure", &cx.t("chart-measure"), shown, width, |ui| {
-            for other in measures {
-                let label = rich(cx.locale.measure(other), TextRole::Body, cx.tokens.text);
-                if ui.selectable_label(other == measure, label).clicked() {
-                    cx.send(Command::SetMeasure(other));
-                }
-            }
-        });
-    }
-
-    fn switches_ui(
-        &mut self,
-        ui: &mut Ui,
-        cx: &ViewCtx<'_>,
-        first: &Series,
-        figures: usize,
-        settings: &mut ChartSettings,
-    ) {
-        let t = cx.tokens;
-        let (all, now) = (Transform::for_measure(first.measure), settings.transform_for(first.measure));
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
-            self.range_ui(ui, cx, settings);
-            if all.len() > 1 {
-                let choices: Vec<(Transform, String)> =
-                    all.iter().map(|t| (*t, cx.t(&format!("transform-{}", t.key())))).collect();
-                if let Some(chosen) = segmented(ui, t, now, &choices) {
-                    settings.transform = Some(chosen);
-                }
-            }
-            if now == Transform::Index {
-                index_base_ui(ui, cx, first, settings);
-            }
-            let is_log = settings.scale == YScale::Log;
-            if chip(ui, t, is_log, &cx.t("chart-log")).on_hover_text(cx.t("chart-log-tip")).clicked() {
-                settings.scale = settings.scale.other();
-            }
-            if chip(ui, t, settings.band, &cx.t("chart-band")).on_hover_text(cx.t("chart-band-tip")).clicked() {
-                settings.band = !settings.band;
-            }
-            if figures > 0 {
-                let label = cx.tf("chart-figures", &[("n", figures.into())]);
-                if chip(ui, t, settings.face == ChartFace::Figures, &label)
-                    .on_hover_text(cx.t("figures-caption"))
-                    .clicked()
-                {
-                    settings.face = settings.face.switched(ChartFace::Figures);
-                }
-            }
-        });
-    }
-
-    fn range_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, settings: &mut ChartSettings) {
-        let Some((first, last)) = self.model.as_ref().and_then(|(_, model)| model.span()) else { return };
-        let last = date_at(last);
-        let years_of = |n: i32| (last.plus_months(-12 * n), Date::from_days(last.days() + 5));
-        let span_years = (last.days() - date_at(first).days()) / 365;
-        let mut choices = Vec::new();
-        for n in [1, 2, 5].into_iter().filter(|n| *n < span_years.max(1)) {
-            choices.push((Some(n), cx.tf("chart-years", &[("n", n.into())])));
-        }
-        if choices.is_empty() {
-            return;
-        }
-        choices.push((None, cx.t("chart-all")));
-        let now = match settings.range {
-            None => Some(None),
-            Some(range) => [1, 2, 5].into_iter().find(|n| years_of(*n) == range).map(Some),
-        };
-        // A range that was dragged is none of the choices.
-        let chosen = segmented(ui, cx.tokens, now.unwrap_or(Some(-1)), &choices);
-        if let Some(chosen) = chosen {
-            settings.range = chosen.map(years_of);
-        }
-    }
-
-    /// Adds or takes off series of the same measure, found by name and place.
-    fn add_series_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, measure: Measure) {
-        let t = cx.tokens;
-        let button = icon_button(ui, t, icons::PLUS, &cx.t("chart-add-series"), None);
-        Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).width(340.0).show(|ui| {
-            search_field(ui, t, &mut self.picker_query, &cx.t("chart-add-hint"), 328.0);
-            caption(
-                ui,
-                t,
-                cx.tf("chart-add-count", &[("n", cx.state.selection.picked.len().into()), ("most", MAX_PICKS.into())]),
-            );
-            let wanted = self.picker_query.to_lowercase();
-            let mut found = cx
-                .market()
-                .series
-                .iter()
-                .filter(|series| series.measure == measure)
-                .filter(|series| {
-                    let label = format!("{} {} {}", series.name.en, series.name.id, cx.locale.region(&series.region));
-                    wanted.split_whitespace().all(|word| label.to_lowercase().contains(word))
-                })
-                .peekable();
-            if found.peek().is_none() {
-                caption(ui, t, cx.t("palette-nothing"));
-            }
-            ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
-                // A menu takes the borders off its controls; an empty box without one cannot be seen.
-                let border = egui::Stroke::new(1.0, t.text_faint);
-                ui.visuals_mut().widgets.inactive.bg_stroke = border;
-                ui.visuals_mut().widgets.hovered.bg_stroke = border;
-                for series in found {
-                    let mut picked = cx.state.selection.picked.contains(&series.id);
-                    let name = format!("{} · {}", cx.pick(&series.name), cx.locale.region(&series.region));
-                    if ui.checkbox(&mut picked, rich(name, TextRole::Body, t.text)).clicked() {
-                        cx.send(Command::TogglePick(series.id.clone()));
-                    }
-                }
-            });
-        });
     }
 
     /// The card of a subject that no series speaks for: its figures, or that nothing was published.
@@ -333,45 +298,38 @@ impl ChartState {
     }
 }
 
-/// L switches the scale, T the table, B the band, unless something is being typed.
-fn keys(ui: &Ui, settings: &mut ChartSettings) {
-    if ui.ctx().text_edit_focused() || ui.ctx().memory(|m| m.top_modal_layer().is_some()) {
+/// The picked series with their outlook under the transform that is drawn.
+fn picks<'a>(cx: &ViewCtx<'a>) -> Vec<Pick<'a>> {
+    let chart = cx.state.selection.chart;
+    let series = cx.state.selection.picked.iter().filter_map(|id| cx.market().series(id));
+    let pick = |series: &'a Series| {
+        let of_total = is_of_total(chart.transform_for(series.measure));
+        Pick { series, outlook: cx.derived.outlook(&series.id, of_total) }
+    };
+    series.map(pick).collect()
+}
+
+/// The measure as the title of the chart, and the way to the subject's other measures.
+fn measure_ui(ui: &mut Ui, cx: &ViewCtx<'_>, measure: Measure) {
+    let Some(subject) = &cx.state.selection.subject else { return };
+    let links = cx.market().links_of(subject);
+    let has = |wanted: Measure| {
+        links.iter().any(|link| cx.market().series(&link.series).is_some_and(|s| s.measure == wanted))
+    };
+    let measures: Vec<Measure> = Measure::ALL_BY_LENGTH.into_iter().filter(|m| has(*m)).collect();
+    let title = cx.locale.short_measure(measure);
+    if measures.len() < 2 {
+        ui.add(Label::new(rich(title, TextRole::Section, cx.tokens.text)).truncate());
         return;
     }
-    let pressed = |key| ui.input(|input| input.key_pressed(key) && input.modifiers.is_none());
-    if pressed(Key::L) {
-        settings.scale = settings.scale.other();
-    }
-    if pressed(Key::T) {
-        settings.face = settings.face.switched(ChartFace::Table);
-    }
-    if pressed(Key::B) {
-        settings.band = !settings.band;
-    }
-}
-
-fn send_if_changed(cx: &ViewCtx<'_>, settings: ChartSettings) {
-    if settings != cx.state.selection.chart {
-        cx.send(Command::SetChart(settings));
-    }
-}
-
-fn index_base_ui(ui: &mut Ui, cx: &ViewCtx<'_>, first: &Series, settings: &mut ChartSettings) {
-    let now = settings.index_at.or(first.points.first().map(|point| point.at));
-    let label = |date: Date| cx.locale.short_period(date, first.cadence);
-    let shown = now.map_or_else(String::new, |date| cx.tf("chart-index-base", &[("date", label(date).into())]));
-    let shown = rich(shown, TextRole::Caption, cx.tokens.text);
-    select(ui, cx.tokens, "index_base", &cx.t("chart-index-choose"), shown, 150.0, |ui| {
-        for point in first.points.iter().rev() {
-            if ui.selectable_label(now == Some(point.at), label(point.at)).clicked() {
-                settings.index_at = Some(point.at);
+    let width = ui.available_width();
+    let shown = rich(title, TextRole::Section, cx.tokens.text);
+    select(ui, cx.tokens, "measure", &cx.t("chart-measure"), shown, width, |ui| {
+        for other in measures {
+            let label = rich(cx.locale.measure(other), TextRole::Body, cx.tokens.text);
+            if ui.selectable_label(other == measure, label).clicked() {
+                cx.send(Command::SetMeasure(other));
             }
         }
     });
-}
-
-/// Height that captions of that length take, one line more than a guess by characters.
-pub(super) fn text_lines(ui: &Ui, words: &str) -> f32 {
-    let font = TextRole::Caption.font();
-    ui.painter().layout(words.to_owned(), font, ui.visuals().text_color(), ui.available_width()).size().y
 }

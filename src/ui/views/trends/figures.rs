@@ -76,7 +76,7 @@ pub fn figures_ui(ui: &mut Ui, cx: &ViewCtx<'_>, subject: &Subject, height: f32,
     let tick = |value: f64| words::tick(cx, value, is_percent);
     // What the chips took, on one line or two, and the caption below leave the rest to the chart.
     let words = cx.t("figures-caption");
-    let below = super::chart::text_lines(ui, &words) + 2.0 * ui.spacing().item_spacing.y;
+    let below = super::said::text_lines(ui, &words) + 2.0 * ui.spacing().item_spacing.y;
     let room = (height - (ui.cursor().top() - top) - below).max(80.0);
     dot_chart(ui, cx.tokens, &dots, room, &description, &tick, &|date| cx.locale.short_month(date));
     caption(ui, cx.tokens, words);

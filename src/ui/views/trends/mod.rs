@@ -23,6 +23,16 @@ use map::MapView;
 mod chart;
 use chart::ChartState;
 
+mod toolbar;
+
+mod picker;
+
+mod notes_ui;
+
+mod multiples;
+
+mod said;
+
 mod figures;
 
 mod table;

@@ -1,94 +1,170 @@
-//! The numbers of the chart as a table, the band included, and as text for the clipboard.
+//! The numbers of the chart as a table, with all that is drawn, and as text for the clipboard.
 
 use crate::{
-    chart::{ChartModel, axes::x_of, words::format_value},
-    domain::{Date, Series, Transform},
+    chart::{ChartLine, ChartModel, build::Pick, words::format_value},
+    domain::{Cadence, ChartSettings, Date},
     ui::{ViewCtx, theme::TextRole, widgets::rich},
 };
 use egui::{Align, Label, Layout, ScrollArea, Ui};
 use egui_extras::{Column, TableBuilder};
 
 const ROW: f32 = 24.0;
+/// Stands for a missing value.
+const NONE: &str = "–";
 
-/// Paints the table, newest first.
-pub fn table_ui(ui: &mut Ui, cx: &ViewCtx<'_>, model: &ChartModel, picks: &[&Series], transform: Transform) {
-    let Some(first) = picks.first() else { return };
-    let dates: Vec<Date> = model.dates().into_iter().rev().collect();
-    let headings = headings(cx, model);
-    let cell = |ui: &mut Ui, words: String, role: TextRole| {
-        ui.add(Label::new(rich(words, role, cx.tokens.text)).truncate());
-    };
-    // A table of many series is wider than the card: it alone scrolls sideways, the view never does.
-    let least = 96.0 + 78.0 * f32::from(column_count(&headings));
-    let width = ui.available_width().max(least);
-    ScrollArea::horizontal().id_salt("chart_table").auto_shrink(false).show(ui, |ui| {
-        ui.set_width(width);
-        let mut table = TableBuilder::new(ui)
-            .striped(true)
-            .cell_layout(Layout::left_to_right(Align::Center))
-            .column(Column::exact(118.0));
-        for _ in &headings[1..] {
-            table = table.column(Column::remainder().at_least(64.0).clip(true));
+/// What the charts that are shown say in numbers.
+pub(super) struct ChartTable<'a> {
+    cx: &'a ViewCtx<'a>,
+    settings: &'a ChartSettings,
+    columns: Vec<TableColumn<'a>>,
+    /// Ascending; a date of two cadences stands twice.
+    periods: Vec<(Date, Cadence)>,
+    picks: Vec<Pick<'a>>,
+}
+
+struct TableColumn<'a> {
+    heading: String,
+    pick: Pick<'a>,
+    model: &'a ChartModel,
+    what: What<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum What<'a> {
+    Line(&'a ChartLine),
+    Trend,
+    Band,
+    Forecast,
+    Inner,
+    Outer,
+}
+
+impl<'a> ChartTable<'a> {
+    /// The table of charts, each with its first series.
+    pub fn new(
+        cx: &'a ViewCtx<'a>,
+        shown: &[(Pick<'a>, &'a ChartModel)],
+        picks: &[Pick<'a>],
+        settings: &'a ChartSettings,
+    ) -> Self {
+        let mut table = Self { cx, settings, columns: Vec::new(), periods: Vec::new(), picks: picks.to_vec() };
+        for (pick, model) in shown {
+            table.add(*pick, model, shown.len() > 1);
         }
+        table.periods.sort_by_key(|(date, cadence)| (*date, cadence.per_year()));
+        table.periods.dedup();
         table
-            .header(ROW, |mut row| {
-                for heading in &headings {
-                    row.col(|ui| cell(ui, heading.clone(), TextRole::CaptionStrong));
-                }
-            })
-            .body(|body| {
-                body.rows(ROW, dates.len(), |mut row| {
-                    let date = dates[row.index()];
-                    row.col(|ui| cell(ui, cx.locale.period(date, first.cadence), TextRole::Caption));
-                    for words in cells(cx, model, first, transform, date) {
-                        row.col(|ui| cell(ui, words, TextRole::Caption));
+    }
+
+    fn add(&mut self, pick: Pick<'a>, model: &'a ChartModel, is_one_of_several: bool) {
+        let cx = self.cx;
+        let smoothed = cx.t(&format!("chart-smoothing-{}", model.smoothing.key())).to_lowercase();
+        let own = |key: &str| match model.lines.first() {
+            Some(line) if is_one_of_several => format!("{}: {}", line.name, cx.t(key)),
+            _ => cx.t(key),
+        };
+        let mut add = |heading, what| self.columns.push(TableColumn { heading, pick, model, what });
+        for line in &model.published {
+            add(line.name.clone(), What::Line(line));
+        }
+        for line in &model.lines {
+            let is_smooth = !model.published.is_empty();
+            let heading = if is_smooth { format!("{}, {smoothed}", line.name) } else { line.name.clone() };
+            add(heading, What::Line(line));
+        }
+        if model.band.is_some() {
+            add(own("table-trend"), What::Trend);
+            add(own("table-band"), What::Band);
+        }
+        if let Some(fan) = &model.forecast {
+            add(own("table-forecast"), What::Forecast);
+            add(own("table-forecast-80"), What::Inner);
+            add(own("table-forecast-95"), What::Outer);
+            self.periods.extend(fan.steps.iter().map(|step| (step.at, pick.series.cadence)));
+        }
+        let lines = model.published.iter().chain(&model.lines);
+        self.periods.extend(lines.flat_map(ChartLine::points).map(|(date, _)| (date, pick.series.cadence)));
+    }
+
+    /// Paints it, newest first.
+    pub fn ui(&self, ui: &mut Ui) {
+        let cell = |ui: &mut Ui, words: String, role: TextRole| {
+            ui.add(Label::new(rich(words, role, self.cx.tokens.text)).truncate());
+        };
+        // A table of many series is wider than the card: it alone scrolls sideways, the view never does.
+        let count = u8::try_from(self.columns.len()).unwrap_or(u8::MAX);
+        let width = ui.available_width().max(96.0 + 78.0 * f32::from(count));
+        ScrollArea::horizontal().id_salt("chart_table").auto_shrink(false).show(ui, |ui| {
+            ui.set_width(width);
+            let mut table = TableBuilder::new(ui)
+                .striped(true)
+                .cell_layout(Layout::left_to_right(Align::Center))
+                .column(Column::exact(118.0));
+            for _ in &self.columns {
+                table = table.column(Column::remainder().at_least(64.0).clip(true));
+            }
+            table
+                .header(ROW, |mut row| {
+                    row.col(|ui| cell(ui, self.cx.t("table-period"), TextRole::CaptionStrong));
+                    for column in &self.columns {
+                        row.col(|ui| cell(ui, column.heading.clone(), TextRole::CaptionStrong));
                     }
+                })
+                .body(|body| {
+                    body.rows(ROW, self.periods.len(), |mut row| {
+                        let period = self.periods[self.periods.len() - 1 - row.index()];
+                        row.col(|ui| cell(ui, self.cx.locale.period(period.0, period.1), TextRole::Caption));
+                        for column in &self.columns {
+                            row.col(|ui| cell(ui, self.cell(column, period), TextRole::Caption));
+                        }
+                    });
                 });
-            });
-    });
-}
-
-/// Columns after the first; at most eight series, the trend and its band.
-fn column_count(headings: &[String]) -> u8 {
-    u8::try_from(headings.len().saturating_sub(1)).unwrap_or(u8::MAX)
-}
-
-/// The whole table as tab-separated text with its source, oldest first, in the language of the screen.
-pub fn table_text(cx: &ViewCtx<'_>, model: &ChartModel, picks: &[&Series], transform: Transform) -> String {
-    let Some(first) = picks.first() else { return String::new() };
-    let mut lines = vec![headings(cx, model).join("\t")];
-    for date in model.dates() {
-        let mut row = vec![cx.locale.period(date, first.cadence)];
-        row.extend(cells(cx, model, first, transform, date));
-        lines.push(row.join("\t"));
+        });
     }
-    if let Some(source) = cx.market().source(&first.source) {
-        let credit = source.attribution.as_deref().unwrap_or(&source.title);
-        lines.push(format!("{credit} · {} · {}", source.licence, source.url));
-    }
-    lines.join("\n")
-}
 
-fn headings(cx: &ViewCtx<'_>, model: &ChartModel) -> Vec<String> {
-    let mut headings = vec![cx.t("table-period")];
-    headings.extend(model.lines.iter().map(|line| line.name.clone()));
-    if model.band.is_some() {
-        headings.extend([cx.t("table-trend"), cx.t("table-band")]);
+    /// The whole table as tab-separated text with its sources, oldest first, in the language of the screen.
+    pub fn text(&self) -> String {
+        let headings = std::iter::once(self.cx.t("table-period"));
+        let headings = headings.chain(self.columns.iter().map(|column| column.heading.clone()));
+        let mut lines = vec![headings.collect::<Vec<_>>().join("\t")];
+        for period in &self.periods {
+            let name = std::iter::once(self.cx.locale.period(period.0, period.1));
+            let cells = self.columns.iter().map(|column| self.cell(column, *period));
+            lines.push(name.chain(cells).collect::<Vec<_>>().join("\t"));
+        }
+        let mut credits: Vec<String> = Vec::new();
+        for source in self.picks.iter().filter_map(|pick| self.cx.market().source(&pick.series.source)) {
+            let credit = source.attribution.as_deref().unwrap_or(&source.title);
+            let line = format!("{credit} · {} · {}", source.licence, source.url);
+            if !credits.contains(&line) {
+                credits.push(line);
+            }
+        }
+        lines.extend(credits);
+        lines.join("\n")
     }
-    headings
-}
 
-fn cells(cx: &ViewCtx<'_>, model: &ChartModel, first: &Series, transform: Transform, date: Date) -> Vec<String> {
-    let write = |value: f64| format_value(cx.locale, first.measure, transform, value);
-    let mut cells: Vec<String> =
-        model.lines.iter().map(|line| line.on(date).map_or_else(|| "–".to_owned(), write)).collect();
-    if let Some(band) = &model.band {
-        let at = band.dates.iter().position(|known| x_of(*known) == x_of(date));
-        let (fit, range) = at.map_or_else(
-            || ("–".to_owned(), "–".to_owned()),
-            |i| (write(band.fit[i]), format!("{} – {}", write(band.lo[i]), write(band.hi[i]))),
-        );
-        cells.extend([fit, range]);
+    fn cell(&self, column: &TableColumn<'_>, (date, cadence): (Date, Cadence)) -> String {
+        let series = column.pick.series;
+        if series.cadence != cadence {
+            return NONE.to_owned();
+        }
+        let transform = self.settings.transform_for(series.measure);
+        let write = |value: f64| format_value(self.cx.locale, series.measure, transform, value);
+        let range = |lo: f64, hi: f64| format!("{} – {}", write(lo), write(hi));
+        let ahead = || column.model.forecast.as_ref()?.on(date);
+        let on_band = || {
+            let band = column.model.band.as_ref()?;
+            band.dates.iter().position(|known| *known == date).map(|at| (band, at))
+        };
+        let words = match column.what {
+            What::Line(line) => line.on(date).map(write),
+            What::Trend => on_band().map(|(band, at)| write(band.fit[at])),
+            What::Band => on_band().map(|(band, at)| range(band.lo[at], band.hi[at])),
+            What::Forecast => ahead().map(|step| write(step.interval.median)),
+            What::Inner => ahead().map(|step| range(step.interval.lo80, step.interval.hi80)),
+            What::Outer => ahead().map(|step| range(step.interval.lo95, step.interval.hi95)),
+        };
+        words.unwrap_or_else(|| NONE.to_owned())
     }
-    cells
 }
