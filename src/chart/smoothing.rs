@@ -9,7 +9,7 @@ const FEWEST_POINTS: usize = 5;
 /// Why a smooth line cannot be drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoSmoothing {
-    /// Fewer than [`FEWEST_POINTS`] points.
+    /// Fewer than five points.
     TooFewPoints,
     /// The publisher has taken the season out already.
     AlreadyAdjusted,

@@ -14,7 +14,7 @@ const MOST_PIXELS: f32 = 16_384.0;
 /// Paints an SVG, `picture.scale` pixels for each of its own.
 ///
 /// # Errors
-/// [`ExportError::Picture`] when the SVG is none, or the picture would be larger than [`MOST_PIXELS`].
+/// [`ExportError::Picture`] when the SVG is none, or the picture would have more pixels than memory should hold.
 pub fn paint(svg: &str, picture: &Picture) -> Result<Vec<u8>, ExportError> {
     let failed = |detail: String| ExportError::Picture(detail);
     let options = Options { fontdb: FONTS.clone(), font_family: "Inter".to_owned(), ..Options::default() };

@@ -157,8 +157,11 @@ fn paint_strip(
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a width on screen")]
         let columns = strip.width().max(1.0) as usize;
         for run in track.painted(all.0, all.1, columns).runs {
-            let path = run.iter().map(to_screen).collect();
-            painter.add(Shape::line(path, Stroke::new(1.0, tokens.text_faint)));
+            let path: Vec<egui::Pos2> = run.iter().map(to_screen).collect();
+            painter.add(match path.as_slice() {
+                [alone] => Shape::circle_filled(*alone, 1.0, tokens.text_faint),
+                _ => Shape::line(path, Stroke::new(1.0, tokens.text_faint)),
+            });
         }
     }
 }

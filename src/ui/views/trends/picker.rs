@@ -27,7 +27,11 @@ pub(super) fn picker_ui(
     let t = cx.tokens;
     let button = icon_button(ui, t, icons::PLUS, &cx.t("chart-add-series"), None);
     popover(&button, &cx.t("chart-add-series"), WIDTH, |ui| {
-        search_field(ui, t, query, &cx.t("chart-add-hint"), WIDTH);
+        let field = search_field(ui, t, query, &cx.t("chart-add-hint"), WIDTH);
+        // What is typed first is meant for the field, not for the keys of the chart.
+        if button.clicked() {
+            field.request_focus();
+        }
         let picked = &cx.state.selection.picked;
         let count = [("n", picked.len().into()), ("most", MAX_PICKS.into())];
         caption(ui, t, cx.tf("chart-add-count", &count));
