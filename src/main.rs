@@ -5,7 +5,10 @@ use skillvane::{
     cli::{self, Invocation, WindowArgs, WindowFailure, diagnose},
     data::bundled,
     i18n::Language,
-    store::{Paths, Store, paths::HOME_VARIABLE},
+    store::{
+        Paths, Store,
+        paths::{HOME_VARIABLE, sharing_folder},
+    },
 };
 use std::{
     io::{self, Write as _},
@@ -98,6 +101,7 @@ fn everything(lang: Option<Language>) -> Start {
         today,
         loaded: bundled::market(),
         store: (store, opened),
+        export_dir: sharing_folder().unwrap_or_else(|| data_dir.clone()),
         data_dir,
         system_language: Language::from_system(),
     }

@@ -243,6 +243,7 @@ fn exports_that_make_no_sense_write_nothing_and_say_why() {
         (&["no-such-series", "--out", out], "no series has the id no-such-series"),
         (&["oli.total", "--out", "a.pdf"], ".svg, .png, .csv or .md"),
         (&["indeed-ai.us", "--transform", "share", "--out", out], "it can be shown as: value"),
+        (&["oli.total", "--transform", "share", "--out", out], "it can be shown as: value, index"),
         (&["oli.total", "--from", "2024-01", "--to", "2023-01", "--out", out], "2024-01-01"),
         (&["oli.total", "--from", "2030-01", "--out", out], "before"),
         (&["oli.total", "--from", "1999-01", "--to", "1999-12", "--out", out], "no value"),

@@ -2,12 +2,12 @@
 
 use resvg::usvg;
 use skillvane::{
-    chart::{ChartData, Sheet, table::iso_period},
+    chart::{ChartData, Pick, Sheet, forecast::is_of_total, table::iso_period},
     data::bundled,
-    domain::{Bilingual, ChartSettings, Date, Market, Measure, Point, Series, SeriesId, Transform, YScale},
-    export::{self, Format, Picture, csv, png, svg},
+    domain::{Bilingual, ChartSettings, Date, Market, Measure, Point, Series, SeriesId, Smoothing, Transform, YScale},
+    export::{self, ExportError, Format, Picture, csv, png, svg},
     i18n::{Language, Locale},
-    insight::Trends,
+    insight::{Outlook, Trends, trends::share_base},
     look::Palette,
 };
 use std::sync::LazyLock;
@@ -28,8 +28,17 @@ fn series(id: &str) -> &'static Series {
 }
 
 fn sheet(ids: &[&str], language: Language, settings: &ChartSettings) -> Sheet {
+    sheet_if_any(ids, language, settings).expect("a sheet")
+}
+
+fn sheet_if_any(ids: &[&str], language: Language, settings: &ChartSettings) -> Option<Sheet> {
     let picks: Vec<&Series> = ids.iter().map(|id| series(id)).collect();
-    Sheet::new(data(language), &picks, settings).expect("a sheet")
+    let of_total = is_of_total(settings.transform_for(picks[0].measure));
+    let outlooks: Vec<Outlook> =
+        picks.iter().map(|series| Outlook::of(series, share_base(market(), series).filter(|_| of_total))).collect();
+    let picks: Vec<Pick<'_>> =
+        picks.iter().zip(&outlooks).map(|(series, outlook)| Pick { series, outlook: Some(outlook) }).collect();
+    Sheet::new(data(language), &picks, settings, &[], day("2026-11-21"))
 }
 
 /// Ids of up to eight series of a measure.
@@ -44,10 +53,10 @@ fn all_sheets(language: Language) -> Vec<Sheet> {
         let ids = ids_of(measure);
         for transform in Transform::for_measure(measure) {
             for scale in YScale::ALL {
-                let settings = ChartSettings { transform: Some(*transform), scale, ..Default::default() };
+                let smoothing = if scale == YScale::Log { Smoothing::Smoothed } else { Smoothing::Raw };
+                let settings = ChartSettings { transform: Some(*transform), scale, smoothing, ..Default::default() };
                 for count in [1, ids.len()] {
-                    let picks: Vec<&Series> = ids[..count].iter().map(|id| series(id)).collect();
-                    sheets.extend(Sheet::new(data(language), &picks, &settings));
+                    sheets.extend(sheet_if_any(&ids[..count], language, &settings));
                 }
             }
         }
@@ -61,7 +70,8 @@ fn the_same_sheet_gives_the_same_bytes() {
     for format in Format::ALL {
         let make = || {
             let sheet = sheet(&ids, Language::Id, &ChartSettings::default());
-            export::bytes(&sheet, format, &Picture { scale: 1.0, ..Default::default() }).expect("bytes")
+            export::bytes(std::slice::from_ref(&sheet), format, &Picture { scale: 1.0, ..Default::default() })
+                .expect("bytes")
         };
         assert_eq!(make(), make(), "{format:?}");
     }
@@ -75,7 +85,7 @@ fn every_file_names_source_licence_unit_place_and_data_set() {
     ] {
         let sheet = sheet(&["oli.creative-and-multimedia"], language, &ChartSettings::default());
         for format in [Format::Csv, Format::Svg, Format::Markdown] {
-            let bytes = export::bytes(&sheet, format, &Picture::default()).expect("bytes");
+            let bytes = export::bytes(std::slice::from_ref(&sheet), format, &Picture::default()).expect("bytes");
             let text = String::from_utf8(bytes).expect("UTF-8");
             let credit =
                 ["Oxford Internet Institute", "CC BY 4.0", "https://doi.org/10.6084/m9.figshare.3761562", "2024"];
@@ -146,7 +156,7 @@ fn a_png_has_the_size_asked_for_and_words_and_lines_on_it() {
     let sheet = sheet(&["oli.creative-and-multimedia"], Language::En, &ChartSettings::default());
     for (palette, scale, size) in [(Palette::light(), 1.0, (1200, 675)), (Palette::dark(), 2.0, (2400, 1350))] {
         let picture = Picture { palette, scale, ..Default::default() };
-        let bytes = export::bytes(&sheet, Format::Png, &picture).expect("PNG");
+        let bytes = export::bytes(std::slice::from_ref(&sheet), Format::Png, &picture).expect("PNG");
         let image = image::load_from_memory(&bytes).expect("a PNG").to_rgb8();
         assert_eq!(image.dimensions(), size);
         let painted = |wanted: skillvane::look::Rgb| {
@@ -162,7 +172,10 @@ fn a_png_has_the_size_asked_for_and_words_and_lines_on_it() {
 fn a_picture_too_large_to_paint_is_refused() {
     let sheet = sheet(&["oli.creative-and-multimedia"], Language::En, &ChartSettings::default());
     let picture = Picture { size: (8000, 8000), scale: 4.0, ..Default::default() };
-    assert!(export::bytes(&sheet, Format::Png, &picture).is_err_and(|error| error.key() == "export-error-picture"));
+    assert!(
+        export::bytes(std::slice::from_ref(&sheet), Format::Png, &picture)
+            .is_err_and(|error| error.key() == "export-error-picture")
+    );
     assert!(png::paint("<svg", &picture).is_err(), "no SVG");
 }
 
@@ -188,13 +201,54 @@ fn a_csv_read_back_is_the_data_to_the_last_digit() {
 }
 
 #[test]
+fn smooth_lines_and_the_forecast_are_columns_beside_what_was_published() {
+    let settings = ChartSettings { smoothing: Smoothing::Smoothed, ..Default::default() };
+    let sheets: Vec<Sheet> = ids_of(Measure::AiShareOfPostings)
+        .iter()
+        .filter_map(|id| sheet_if_any(&[*id], Language::En, &settings))
+        .filter(|sheet| sheet.visible_forecast().is_some())
+        .collect();
+    let sheet = sheets.first().expect("a forecast that earns it");
+    let text = csv::chart(sheet);
+    let mut reader = ::csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
+    let headings = reader.headers().expect("headings").iter().map(str::to_owned).collect::<Vec<_>>().join("|");
+    for words in ["smoothed", "trend", "forecast|", "lower end of 80%", "upper end of 95%"] {
+        assert!(headings.contains(words), "{words}: {headings}");
+    }
+    let rows = read(&text);
+    let last = rows.last().expect("rows");
+    let fan = sheet.visible_forecast().expect("a forecast").steps.last().expect("a step");
+    assert_eq!(&last[0], iso_period(fan.at, sheet.cadence).as_str());
+    assert_eq!(last[last.len() - 5].parse::<f64>().expect("a number"), fan.interval.median);
+    assert_eq!(last[last.len() - 1].parse::<f64>().expect("a number"), fan.interval.hi95);
+    assert!(last[1].is_empty() && last[2].is_empty(), "nothing published ahead");
+    let picture = svg::chart(sheet, &Picture::default());
+    assert!(picture.contains("forecast, 80%") && picture.contains("damped trend"), "{picture}");
+}
+
+#[test]
+fn charts_side_by_side_stand_below_each_other_each_with_its_unit_and_source() {
+    let sheets = ["oli.total", "indeed-ai.us"].map(|id| sheet(&[id], Language::En, &ChartSettings::default()));
+    let text = svg::charts(&sheets, &Picture::default());
+    let tree = usvg::Tree::from_str(&text, &usvg::Options::default()).expect("SVG");
+    assert_eq!((tree.size().width(), tree.size().height()), (1200.0, 1350.0));
+    let table = csv::charts(&sheets);
+    assert_eq!(read(&table).len(), csv::rows(&sheets));
+    for text in [text, table, export::markdown::charts(&sheets)] {
+        for words in ["all categories in May 2016 = 100", "% of postings", "figshare", "hiring-lab/ai-tracker"] {
+            assert!(text.contains(words), "{words}");
+        }
+    }
+}
+
+#[test]
 fn the_csv_of_a_measure_holds_every_point_of_every_series() {
     for measure in Measure::ALL {
-        let text = csv::measure(data(Language::En), measure);
+        let text = csv::measure(market(), Locale::new(Language::En), measure);
         let rows = read(&text);
         let all: Vec<&Series> = market().series.iter().filter(|series| series.measure == measure).collect();
         assert_eq!(rows.len(), all.iter().map(|series| series.points.len()).sum::<usize>());
-        assert_eq!(rows.len(), csv::measure_rows(data(Language::En), measure));
+        assert_eq!(rows.len(), csv::measure_rows(market(), measure));
         let wanted = all.iter().flat_map(|series| series.points.iter().map(move |point| (*series, point)));
         for (row, (series, point)) in rows.iter().zip(wanted) {
             assert_eq!((&row[0], &row[3]), (series.id.as_str(), iso_period(point.at, series.cadence).as_str()));
@@ -225,8 +279,8 @@ fn names_that_look_like_formulas_are_harmless_in_every_format() {
     hostile.reindex();
     let trends = Trends::of(&hostile);
     let data = ChartData { market: &hostile, trends: &trends, locale: Locale::new(Language::En) };
-    let picks: Vec<&Series> = hostile.series.iter().collect();
-    let sheet = Sheet::new(data, &picks, &ChartSettings::default()).expect("a sheet");
+    let picks: Vec<Pick<'_>> = hostile.series.iter().map(|series| Pick { series, outlook: None }).collect();
+    let sheet = Sheet::new(data, &picks, &ChartSettings::default(), &[], day("2026-11-21")).expect("a sheet");
 
     let text = csv::chart(&sheet);
     let (comments, table): (Vec<&str>, Vec<&str>) = text.lines().partition(|line| line.starts_with('#'));
@@ -242,7 +296,7 @@ fn names_that_look_like_formulas_are_harmless_in_every_format() {
     assert!(!picture.contains("<b>"));
     let words = export::markdown::chart(&sheet);
     assert!(words.contains("\\<b\\>\\|hi & \\`\\*bye"), "{words}");
-    let all = csv::measure(data, Measure::FreelanceVacancyIndex);
+    let all = csv::measure(&hostile, data.locale, Measure::FreelanceVacancyIndex);
     assert!(read(&all).iter().all(|row| row[1].starts_with('\'')), "{all}");
 }
 
@@ -253,4 +307,35 @@ fn read(text: &str) -> Vec<::csv::StringRecord> {
 
 fn day(text: &str) -> Date {
     Date::parse(text).expect("a day")
+}
+
+#[test]
+fn the_name_of_a_line_stands_with_the_last_value_that_is_visible() {
+    let settings = ChartSettings {
+        transform: Some(Transform::Value),
+        range: Some((day("2020-01-01"), day("2022-12-31"))),
+        ..Default::default()
+    };
+    let id = "oli.creative-and-multimedia";
+    let value = Locale::new(Language::En).number(series(id).at(day("2022-12-01")).expect("a value"), 1);
+    let picture = svg::chart(&sheet(&[id], Language::En, &settings), &Picture::default());
+    assert!(picture.contains(&format!(">{value}</text>")) && picture.contains(">Dec 2022</text>"), "{picture}");
+}
+
+#[test]
+fn every_error_says_the_same_in_its_own_words_and_in_the_messages() {
+    let path = std::path::PathBuf::from("/a/b.svg");
+    for error in [
+        ExportError::Exists(path.clone()),
+        ExportError::NoFolder(path.clone()),
+        ExportError::NotWritable(path.clone()),
+        ExportError::NoSpace(path.clone()),
+        ExportError::BadName("a/b".to_owned()),
+        ExportError::Picture("too large".to_owned()),
+        ExportError::Io { detail: "gone".to_owned(), path },
+    ] {
+        let args: Vec<_> = error.args().into_iter().map(|(name, value)| (name, value.into())).collect();
+        assert_eq!(Locale::new(Language::En).tf(error.key(), &args), error.to_string());
+        assert_ne!(Locale::new(Language::Id).tf(error.key(), &args), error.to_string());
+    }
 }

@@ -6,9 +6,11 @@ use crate::{
         NoteId, ProfileId, Rate, SavedViewId, SeriesId, SkillId, Subject, TableSettings, TargetId, TemplateId,
         TrendsPage,
     },
+    export::{ExportError, Order},
     i18n::Language,
     store::StoreError,
 };
+use std::path::PathBuf;
 
 pub use crate::store::{
     ThemeChoice,
@@ -123,6 +125,12 @@ pub enum Command {
     OpenDataFolder,
     /// Put text on the clipboard and say so.
     Copy(String),
+    /// Write a file for other programs.
+    Export(Box<Order>),
+    /// A file for other programs was written, or not.
+    ExportFinished(Result<PathBuf, ExportError>),
+    /// Show the folder of a file.
+    OpenFolderOf(PathBuf),
     /// A background save ended.
     SaveFinished(Result<(), StoreError>),
     /// Try a failed save again.

@@ -4,8 +4,12 @@ use super::{
     command::Command,
     tasks::{CommandSender, SaveJob, Saver},
 };
-use crate::store::{Notebook, ProfileBook, Settings, Store};
-use std::path::PathBuf;
+use crate::{
+    data::Loaded,
+    export::{ExportError, Order},
+    store::{Notebook, ProfileBook, Settings, Store},
+};
+use std::{path::PathBuf, sync::Arc};
 
 /// One thing to do outside the program.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,6 +26,20 @@ pub enum Effect {
     OpenUrl(String),
     /// Open the folder of the user's data.
     OpenDataFolder,
+    /// Write a file for other programs, on a thread of its own.
+    Export(Box<Order>, SharedMarket),
+    /// Open the folder of a file.
+    OpenFolderOf(PathBuf),
+}
+
+/// The market that a thread reads. Two are equal when they are the same one.
+#[derive(Debug, Clone)]
+pub struct SharedMarket(pub Arc<Loaded>);
+
+impl PartialEq for SharedMarket {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 /// Carries effects out: disk on its own thread, the rest at once.
@@ -51,6 +69,11 @@ impl Runner {
                 let folder = self.data_dir.to_string_lossy().into_owned();
                 self.open(folder, |folder| opener::open(folder));
             }
+            Effect::Export(order, market) => self.export(*order, market),
+            Effect::OpenFolderOf(file) => {
+                let folder = file.parent().unwrap_or(&file).to_string_lossy().into_owned();
+                self.open(folder, |folder| opener::open(folder));
+            }
         }
         None
     }
@@ -65,6 +88,19 @@ impl Runner {
     fn save(&self, job: SaveJob) {
         if let Some(saver) = &self.saver {
             saver.send(job);
+        }
+    }
+
+    /// Makes and writes the file on a thread of its own: a picture takes longer than a frame, and so may a disk.
+    fn export(&self, order: Order, SharedMarket(loaded): SharedMarket) {
+        let sender = self.sender.clone();
+        let path = order.folder.join(&order.name);
+        let started = std::thread::Builder::new()
+            .name("export".into())
+            .spawn(move || sender.send(Command::ExportFinished(order.carry_out(&loaded.market))));
+        if let Err(error) = started {
+            let error = ExportError::Io { detail: error.to_string(), path };
+            self.sender.send(Command::ExportFinished(Err(error)));
         }
     }
 

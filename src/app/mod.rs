@@ -51,6 +51,8 @@ pub struct Start {
     pub store: (Store, Opened),
     /// The folder of the user's data, to be shown and opened.
     pub data_dir: PathBuf,
+    /// The folder for files that go to other programs, until the user names another one.
+    pub export_dir: PathBuf,
     /// The system's language.
     pub system_language: Language,
 }
@@ -64,6 +66,8 @@ pub struct SkillvaneApp {
     inbox: Receiver<Command>,
     /// The folder of the user's data.
     data_dir: PathBuf,
+    /// The folder that saving proposes.
+    export_dir: PathBuf,
     shown: Shown,
     /// Whether closing was held up because changes are not saved; the next try closes.
     was_close_held: bool,
@@ -107,6 +111,7 @@ impl SkillvaneApp {
             runner,
             inbox,
             data_dir: start.data_dir,
+            export_dir: start.export_dir,
             shown,
             was_close_held: false,
         }
@@ -156,7 +161,7 @@ impl SkillvaneApp {
         let asked = RefCell::new(Vec::new());
         let locale = Locale::new(self.state.language());
         let tokens = theme::Tokens::of(ctx.theme());
-        let cx = ViewCtx::new(&self.state, &self.derived, locale, tokens, &self.data_dir, &asked);
+        let cx = ViewCtx::new(&self.state, &self.derived, locale, tokens, (&self.data_dir, &self.export_dir), &asked);
         self.shell.ui(ui, &cx);
         let asked = asked.into_inner();
         if !asked.is_empty() {

@@ -7,10 +7,11 @@ use super::{
 use crate::{
     data::Loaded,
     domain::{Currency, Date, Market, Profile, TrendsView},
+    export::ExportError,
     i18n::Language,
     store::{Notebook, ProfileBook, Settings, StoreError, StoreWarning},
 };
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 /// At most so many series stand in one chart.
 pub const MAX_PICKS: usize = 8;
@@ -96,6 +97,10 @@ pub enum MessageText {
     ViewReplaced(String),
     /// The view of that name was deleted.
     ViewDeleted(String),
+    /// A file for other programs was written.
+    Exported(PathBuf),
+    /// A file for other programs was not written.
+    ExportFailed(ExportError),
     /// A view opened without what the data no longer has.
     ViewLacks {
         /// Its name.
@@ -109,7 +114,10 @@ impl MessageText {
     /// Whether it is about something that went wrong, so that it stays until dismissed.
     #[must_use]
     pub fn is_problem(&self) -> bool {
-        !matches!(self, Self::Plain(_) | Self::ViewSaved(_) | Self::ViewReplaced(_) | Self::ViewDeleted(_))
+        !matches!(
+            self,
+            Self::Plain(_) | Self::ViewSaved(_) | Self::ViewReplaced(_) | Self::ViewDeleted(_) | Self::Exported(_)
+        )
     }
 }
 

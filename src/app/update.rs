@@ -8,7 +8,7 @@ mod views;
 
 use super::{
     command::{Command, Route, TEXT_SIZE_PCT},
-    effect::Effect,
+    effect::{Effect, SharedMarket},
     state::{MessageText, SaveState, State},
 };
 use crate::store::{Settings, ThemeChoice};
@@ -84,6 +84,15 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
 
         Command::OpenUrl(url) => vec![Effect::OpenUrl(url)],
         Command::OpenDataFolder => vec![Effect::OpenDataFolder],
+        Command::Export(order) => vec![Effect::Export(order, SharedMarket(state.loaded.clone()))],
+        Command::ExportFinished(result) => {
+            state.say(match result {
+                Ok(path) => MessageText::Exported(path),
+                Err(error) => MessageText::ExportFailed(error),
+            });
+            vec![]
+        }
+        Command::OpenFolderOf(file) => vec![Effect::OpenFolderOf(file)],
         Command::Copy(text) => {
             state.say(MessageText::Plain("message-copied"));
             vec![Effect::Copy(text)]

@@ -73,6 +73,15 @@ pub fn chart_model(data: ChartData<'_>, picks: &[Pick<'_>], settings: &ChartSett
     ChartModel { lines: picks.iter().zip(&names).map(smooth).collect(), published, ..model }
 }
 
+/// The transform that is drawn: the settings' own, but what is a part of no total has no share and is drawn as published.
+#[must_use]
+pub fn transform_in_use(market: &Market, series: &[&Series], settings: &ChartSettings) -> Transform {
+    let Some(first) = series.first() else { return Transform::Value };
+    let wanted = settings.transform_for(first.measure);
+    let has_share = || series.iter().any(|series| share_base(market, series).is_some());
+    if wanted == Transform::Share && !has_share() { Transform::Value } else { wanted }
+}
+
 /// What values are multiplied by to be an index; 1 under another transform, `None` without a base above 0.
 fn index_factor(series: &Series, transform: Transform, index_at: Option<Date>) -> Option<f64> {
     if transform != Transform::Index {

@@ -27,7 +27,7 @@ pub mod sheet;
 pub use sheet::{Citation, Sheet};
 
 pub mod table;
-pub use table::{ChartTable, ColumnKind};
+pub use table::{ChartTable, ColumnKind, ForecastPart};
 
 pub mod places;
 

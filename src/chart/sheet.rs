@@ -3,15 +3,15 @@
 //! Everything that export writes beside the lines is said here once, so that SVG, CSV and Markdown cannot differ.
 
 use super::{
-    ChartData, ChartModel, Pick, TrendBand,
-    axes::x_of,
-    build::chart_model,
+    ChartData, ChartModel, Fan, Marker, MarkerKind, Pick, TrendBand,
+    axes::{date_at, x_of},
+    build::{chart_model, transform_in_use},
+    forecast::forecast_words,
     words::{published, summary},
 };
 use crate::{
-    domain::{Cadence, ChartSettings, Date, Measure, Series, Source, Transform, YScale},
+    domain::{Cadence, ChartSettings, Date, Market, Measure, OwnNote, Series, Smoothing, Source, Transform, YScale},
     i18n::Locale,
-    insight::trends::share_base,
 };
 
 /// A chart with everything that stands on the page around it.
@@ -41,6 +41,8 @@ pub struct Sheet {
     pub regions: String,
     /// What the first line did and how sure that is.
     pub summary: String,
+    /// The forecast and how it did before, or why there is none; `None` when none was asked for.
+    pub forecast: Option<String>,
     /// What "how sure" means for the first line, in words; empty without an assessment.
     pub sure: String,
     /// How the numbers were made, a sentence each.
@@ -80,36 +82,49 @@ pub struct SeriesNote {
 }
 
 impl Sheet {
-    /// The sheet of series of one measure; `None` when there is nothing to show within the range.
+    /// The sheet of series of one measure, as of `today`, with the user's notes among `notes` that belong to them; `None`
+    /// when there is nothing to show within the range.
     #[must_use]
-    pub fn new(data: ChartData<'_>, picks: &[&Series], settings: &ChartSettings) -> Option<Self> {
+    pub fn new(
+        data: ChartData<'_>,
+        drawn: &[Pick<'_>],
+        settings: &ChartSettings,
+        notes: &[OwnNote],
+        today: Date,
+    ) -> Option<Self> {
         let locale = data.locale;
+        let measure = drawn.first()?.series.measure;
+        let drawn: Vec<Pick<'_>> = drawn.iter().copied().filter(|pick| pick.series.measure == measure).collect();
+        let picks: Vec<&Series> = drawn.iter().map(|pick| pick.series).collect();
+        let picks = picks.as_slice();
         let first = picks.first()?;
-        let transform = transform(data, picks, settings)?;
-        let drawn: Vec<Pick<'_>> = picks.iter().map(|series| Pick { series, outlook: None }).collect();
-        let model = chart_model(data, &drawn, &ChartSettings { transform: Some(transform), ..*settings });
-        let days = |x: f64| super::axes::date_at(x);
+        let transform = transform_in_use(data.market, picks, settings);
+        let settings = &ChartSettings { transform: Some(transform), ..*settings };
+        let mut model = chart_model(data, &drawn, settings);
+        if settings.notes {
+            let belongs = |note: &&OwnNote| note.series.as_ref().is_none_or(|id| picks.iter().any(|s| s.id == *id));
+            model.markers.extend(notes.iter().filter(belongs).map(|note| Marker::of_note(note, locale)));
+            model.markers.sort_by_key(|marker| marker.at);
+        }
         let all = model.span()?;
-        let all = (days(all.0), days(all.1));
+        let all = (date_at(all.0), date_at(all.1));
         let range = settings.range.map_or(all, |(from, to)| (from.max(all.0), to.min(all.1)));
         model.value_bounds(x_of(range.0), x_of(range.1), settings.scale)?;
         let regions = each_once(picks.iter().map(|series| locale.region(&series.region))).join(", ");
         let unit = unit(locale, first, transform, settings.index_at);
         let sheet = Self {
             title: title(locale, picks),
-            subtitle: subtitle(locale, picks, &unit, &regions, settings.scale),
+            subtitle: subtitle(locale, picks, &unit, &regions, (model.smoothing, settings.scale)),
             summary: summary(data, picks),
             sure: data
                 .trends
                 .get(&first.id)
                 .map_or_else(String::new, |trend| locale.t(&format!("ladder-{}-explain", trend.ladder.key()))),
+            forecast: forecast_words(data, *drawn.first()?, settings, model.forecast.as_ref(), today),
             methods: Vec::new(),
             sources: sources(data, picks),
             series: picks.iter().zip(&model.lines).map(|(series, line)| note(locale, series, &line.name)).collect(),
-            made: match data.market.made_on {
-                Some(date) => locale.tf("export-made-of", &[("date", locale.date(date).into())]),
-                None => locale.t("export-made"),
-            },
+            made: made(locale, data.market),
             measure: first.measure,
             scale: settings.scale,
             cadence: first.cadence,
@@ -139,6 +154,12 @@ impl Sheet {
     #[must_use]
     pub fn visible_band(&self) -> Option<&TrendBand> {
         self.model.band.as_ref().filter(|band| band.dates.iter().any(|date| self.shows(*date)))
+    }
+
+    /// The forecast, if any of it is within the range.
+    #[must_use]
+    pub fn visible_forecast(&self) -> Option<&Fan> {
+        self.model.forecast.as_ref().filter(|fan| fan.steps.iter().any(|step| self.shows(step.at)))
     }
 
     /// First and last visible period, in words.
@@ -184,12 +205,13 @@ impl Citation {
     }
 }
 
-/// The transform in use; what is a part of no total is shown as published unless its share was asked for.
-fn transform(data: ChartData<'_>, picks: &[&Series], settings: &ChartSettings) -> Option<Transform> {
-    let usual = settings.transform_for(picks.first()?.measure);
-    let has_total = picks.iter().any(|series| share_base(data.market, series).is_some());
-    let is_asked = settings.transform == Some(Transform::Share);
-    Some(if usual == Transform::Share && !has_total && !is_asked { Transform::Value } else { usual })
+/// The data set and the program.
+#[must_use]
+pub fn made(locale: Locale, market: &Market) -> String {
+    match market.made_on {
+        Some(date) => locale.tf("export-made-of", &[("date", locale.date(date).into())]),
+        None => locale.t("export-made"),
+    }
 }
 
 fn title(locale: Locale, picks: &[&Series]) -> String {
@@ -200,7 +222,15 @@ fn title(locale: Locale, picks: &[&Series]) -> String {
     locale.short_measure(first.measure)
 }
 
-fn subtitle(locale: Locale, picks: &[&Series], unit: &str, regions: &str, scale: YScale) -> String {
+fn subtitle(
+    locale: Locale,
+    picks: &[&Series],
+    unit: &str,
+    regions: &str,
+    (smoothing, scale): (Smoothing, YScale),
+) -> String {
+    let smoothing =
+        (smoothing != Smoothing::Raw).then(|| locale.t(&format!("chart-smoothing-{}", smoothing.key())).to_lowercase());
     let Some(first) = picks.first() else { return String::new() };
     // Places that stand at the ends of the lines need not be said again.
     let regions_differ = picks.iter().any(|series| series.region != first.region);
@@ -210,6 +240,9 @@ fn subtitle(locale: Locale, picks: &[&Series], unit: &str, regions: &str, scale:
     }
     if picks.iter().all(|series| series.seasonally_adjusted) {
         parts.push(locale.t("chart-adjusted"));
+    }
+    if let Some(words) = smoothing {
+        parts.push(words);
     }
     if scale == YScale::Log {
         parts.push(locale.t("export-log-scale"));
@@ -237,6 +270,14 @@ fn methods(sheet: &Sheet, picks: &[&Series]) -> Vec<String> {
         Transform::Share => said.push(locale.t("export-method-share")),
         Transform::Index => said.push(locale.t("export-method-index")),
     }
+    match sheet.model.smoothing {
+        Smoothing::Raw => {}
+        Smoothing::Smoothed => said.push(locale.t("export-method-smoothed")),
+        Smoothing::Adjusted => said.push(locale.t("export-method-adjusted")),
+    }
+    if sheet.visible_forecast().is_some() {
+        said.push(locale.t("export-method-forecast"));
+    }
     if let Some(band) = sheet.visible_band()
         && let Some((from, to)) = band.dates.first().zip(band.dates.last())
     {
@@ -254,7 +295,11 @@ fn methods(sheet: &Sheet, picks: &[&Series]) -> Vec<String> {
     }
     for marker in sheet.model.markers.iter().filter(|marker| sheet.shows_marker(marker.at)) {
         let label = sentence_case(&marker.label);
-        said.push(if marker.note.is_empty() { label } else { format!("{label}: {}", marker.note) });
+        said.push(match marker.kind {
+            _ if marker.note.is_empty() => label,
+            MarkerKind::Data => format!("{label}: {}", marker.note),
+            MarkerKind::Own => locale.tf("export-own-note", &[("note", marker.note.as_str().into())]),
+        });
     }
     let vintages = each_once(picks.iter().filter_map(|series| series.vintage.clone()));
     said.extend(vintages.into_iter().map(|v| sentence_case(&locale.tf("chart-vintage", &[("vintage", v.into())]))));

@@ -2,12 +2,12 @@
 
 use super::WindowArgs;
 use crate::{
-    chart::{ChartData, Sheet},
+    chart::{ChartData, Pick, Sheet, build::transform_in_use, forecast::is_of_total},
     data::bundled,
-    domain::{ChartSettings, Date, Market, Series, SeriesId, Transform, YScale},
+    domain::{ChartSettings, Date, ForecastSpan, Market, Series, SeriesId, Smoothing, Transform, YScale},
     export::{self, ExportError, Format, Picture, file::Existing},
     i18n::{Arg, Locale},
-    insight::Trends,
+    insight::{Outlook, Trends, trends::share_base},
     look::Palette,
 };
 use clap::{Args, Subcommand, ValueEnum};
@@ -53,6 +53,12 @@ pub struct ChartArgs {
     /// Leave the trend band out
     #[arg(long)]
     no_band: bool,
+    /// Smooth the lines, or take the season out, where that is possible
+    #[arg(long, value_name = "SMOOTHING", default_value = "raw")]
+    smoothing: SmoothingName,
+    /// Months of forecast, drawn only where its report card earns it: 0, 6 or 12
+    #[arg(long, value_name = "MONTHS", default_value = "6", value_parser = months_ahead)]
+    forecast: ForecastSpan,
     /// First month shown
     #[arg(long, value_name = "YYYY-MM", value_parser = month)]
     from: Option<Date>,
@@ -87,11 +93,22 @@ enum TransformName {
     Index,
 }
 
+/// How much of the short-term movement is drawn.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum SmoothingName {
+    /// As published.
+    Raw,
+    /// The trend without season and noise.
+    Smoothed,
+    /// Without the season.
+    Adjusted,
+}
+
 /// Runs a command. Exit codes: 0 written, 1 not written, 2 the arguments make no sense.
-pub fn run(command: &ExportCommand, window: &WindowArgs, out: &mut dyn Write, err: &mut dyn Write) -> i32 {
+pub fn run(command: &ExportCommand, window: &WindowArgs, today: Date, out: &mut dyn Write, err: &mut dyn Write) -> i32 {
     let ExportCommand::Chart(args) = command;
     let locale = window.locale();
-    match chart(args, locale) {
+    match chart(args, locale, today) {
         Ok(path) => super::printed(writeln!(out, "{}", path.display()), err),
         Err(refused) => {
             let _ = writeln!(err, "skillvane: {}", refused.sentence(locale));
@@ -124,23 +141,29 @@ impl Refused {
     }
 }
 
-fn chart(args: &ChartArgs, locale: Locale) -> Result<PathBuf, Refused> {
+fn chart(args: &ChartArgs, locale: Locale, today: Date) -> Result<PathBuf, Refused> {
     let text = |path: &Path| Arg::from(path.display().to_string());
     let Some(format) = Format::of_file(&args.out) else {
         return Err(Refused::Arguments("cli-export-format", vec![("path", text(&args.out))]));
     };
     let market = &bundled::market().market;
     let picks = picks(args, market, locale)?;
-    let settings = settings(args, &picks, locale)?;
+    let settings = settings(args, market, &picks, locale)?;
     let trends = Trends::of(market);
     let data = ChartData { market, trends: &trends, locale };
-    let sheet = Sheet::new(data, &picks, &settings).ok_or(Refused::Arguments("cli-export-nothing", vec![]))?;
+    let of_total = is_of_total(transform_in_use(market, &picks, &settings));
+    let outlooks: Vec<Outlook> =
+        picks.iter().map(|series| Outlook::of(series, share_base(market, series).filter(|_| of_total))).collect();
+    let picks: Vec<Pick<'_>> =
+        picks.iter().zip(&outlooks).map(|(series, outlook)| Pick { series, outlook: Some(outlook) }).collect();
+    let sheet =
+        Sheet::new(data, &picks, &settings, &[], today).ok_or(Refused::Arguments("cli-export-nothing", vec![]))?;
     let palette = match args.theme {
         ThemeName::Light => Palette::light(),
         ThemeName::Dark => Palette::dark(),
     };
     let picture = Picture { palette, size: args.size, scale: f32::from(args.scale) };
-    let bytes = export::bytes(&sheet, format, &picture).map_err(Refused::Export)?;
+    let bytes = export::bytes(&[sheet], format, &picture).map_err(Refused::Export)?;
     let folder = args.out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let name = args.out.file_name().unwrap_or_default().to_string_lossy();
     let existing = if args.force { Existing::Replace } else { Existing::Refuse };
@@ -177,24 +200,26 @@ fn picks<'a>(args: &ChartArgs, market: &'a Market, locale: Locale) -> Result<Vec
     Ok(picks)
 }
 
-fn settings(args: &ChartArgs, picks: &[&Series], locale: Locale) -> Result<ChartSettings, Refused> {
+fn settings(args: &ChartArgs, market: &Market, picks: &[&Series], locale: Locale) -> Result<ChartSettings, Refused> {
     let transform = args.transform.map(|name| match name {
         TransformName::Value => Transform::Value,
         TransformName::Share => Transform::Share,
         TransformName::Index => Transform::Index,
     });
-    if let Some((wanted, measure)) = transform.zip(picks.first().map(|series| series.measure))
-        && !Transform::for_measure(measure).contains(&wanted)
-    {
-        let can: Vec<&str> = Transform::for_measure(measure).iter().map(|transform| transform.key()).collect();
-        return Err(Refused::Arguments(
-            "cli-export-transform",
-            vec![
-                ("transform", wanted.key().into()),
-                ("measure", locale.measure(measure).into()),
-                ("can", can.join(", ").into()),
-            ],
-        ));
+    if let Some((wanted, measure)) = transform.zip(picks.first().map(|series| series.measure)) {
+        let has_total = picks.iter().any(|series| share_base(market, series).is_some());
+        let all = Transform::for_measure(measure).iter().filter(|one| **one != Transform::Share || has_total);
+        let can: Vec<&str> = all.map(|transform| transform.key()).collect();
+        if !can.contains(&wanted.key()) {
+            return Err(Refused::Arguments(
+                "cli-export-transform",
+                vec![
+                    ("transform", wanted.key().into()),
+                    ("measure", locale.measure(measure).into()),
+                    ("can", can.join(", ").into()),
+                ],
+            ));
+        }
     }
     let range = (args.from.is_some() || args.to.is_some()).then(|| {
         let points = || picks.iter().flat_map(|series| &series.points).map(|point| point.at);
@@ -217,6 +242,12 @@ fn settings(args: &ChartArgs, picks: &[&Series], locale: Locale) -> Result<Chart
         scale: if args.log { YScale::Log } else { YScale::Linear },
         index_at: args.base,
         range,
+        smoothing: match args.smoothing {
+            SmoothingName::Raw => Smoothing::Raw,
+            SmoothingName::Smoothed => Smoothing::Smoothed,
+            SmoothingName::Adjusted => Smoothing::Adjusted,
+        },
+        forecast: args.forecast,
         band: !args.no_band,
         ..ChartSettings::default()
     })
@@ -225,6 +256,12 @@ fn settings(args: &ChartArgs, picks: &[&Series], locale: Locale) -> Result<Chart
 /// The first day of a month written `YYYY-MM`.
 fn month(text: &str) -> Result<Date, String> {
     Date::parse(&format!("{text}-01")).map_err(|_| "write a month such as 2024-08".to_owned())
+}
+
+/// How far a forecast reaches, in months.
+fn months_ahead(text: &str) -> Result<ForecastSpan, String> {
+    let wanted = ForecastSpan::ALL.into_iter().find(|span| span.months().to_string() == text);
+    wanted.ok_or_else(|| "0, 6 and 12 are there".to_owned())
 }
 
 /// Width and height written `1200x675`.

@@ -137,7 +137,7 @@ pub fn run(args: Vec<OsString>, today: Date, out: &mut dyn Write, err: &mut dyn 
             Invocation::Done(list::run(&args, &bundled::market().market, cli.window.locale(), out, err))
         }
         Some(CliCommand::Completions { shell }) => Invocation::Done(completions(shell, out, err)),
-        Some(CliCommand::Export(command)) => Invocation::Done(export::run(&command, &cli.window, out, err)),
+        Some(CliCommand::Export(command)) => Invocation::Done(export::run(&command, &cli.window, today, out, err)),
         Some(CliCommand::Data(command)) => Invocation::Done(data::run(command, today, out, err)),
     }
 }

@@ -7,8 +7,8 @@ mod cell;
 pub use cell::{comment, neutral};
 
 use crate::{
-    chart::{ChartData, ChartTable, Citation, ColumnKind, Sheet, table::iso_period},
-    domain::{Measure, Series},
+    chart::{ChartTable, Citation, ColumnKind, Sheet, sheet::made, table::iso_period},
+    domain::{Market, Measure, Series},
     i18n::Locale,
 };
 
@@ -73,6 +73,7 @@ pub fn chart(sheet: &Sheet) -> String {
     let locale = sheet.locale;
     let table = ChartTable::of(sheet);
     let mut about = vec![sheet.title.clone(), sheet.subtitle.clone(), sheet.summary.clone()];
+    about.extend(sheet.forecast.clone());
     for (n, column) in table.columns.iter().enumerate() {
         let number = Locale::count(locale, f64::from(u16::try_from(n + 2).unwrap_or(u16::MAX)));
         about.push(
@@ -93,19 +94,66 @@ pub fn chart(sheet: &Sheet) -> String {
     Table { about, headings, rows }.csv()
 }
 
-/// Rows of what [`chart`] writes.
+/// What several sheets show: one sheet as [`chart`] writes it; of several a row a line and period, as their measures may
+/// differ.
 #[must_use]
-pub fn chart_rows(sheet: &Sheet) -> usize {
-    ChartTable::of(sheet).periods.len()
+pub fn charts(sheets: &[Sheet]) -> String {
+    if let [one] = sheets {
+        return chart(one);
+    }
+    let Some(first) = sheets.first() else { return String::new() };
+    let locale = first.locale;
+    let mut about = Vec::new();
+    let mut sources: Vec<Citation> = Vec::new();
+    let mut rows = Vec::new();
+    for sheet in sheets {
+        about.extend([format!("{} · {}", sheet.title, sheet.subtitle), sheet.summary.clone()]);
+        about.extend(sheet.forecast.iter().chain(&sheet.methods).cloned());
+        sources.extend(sheet.sources.iter().filter(|source| !sources.contains(source)).cloned().collect::<Vec<_>>());
+        let table = ChartTable::of(sheet);
+        for column in &table.columns {
+            for (date, value) in table.periods.iter().zip(&column.values).filter(|(_, value)| value.is_some()) {
+                rows.push(vec![
+                    Cell::Text(sheet.title.clone()),
+                    Cell::Text(column.kind.heading(sheet)),
+                    Cell::Text(sheet.regions.clone()),
+                    Cell::Text(sheet.unit.clone()),
+                    Cell::Text(iso_period(*date, sheet.cadence)),
+                    (*value).into(),
+                ]);
+            }
+        }
+    }
+    about.extend(closing(locale, &sources, &first.made));
+    let headings = vec![
+        locale.t("export-column-name"),
+        locale.t("export-column-what"),
+        locale.t("export-column-place"),
+        locale.t("export-column-unit"),
+        locale.t("export-column-period"),
+        locale.t("export-column-value"),
+    ];
+    Table { about, headings, rows }.csv()
+}
+
+/// Rows of what [`charts`] writes.
+#[must_use]
+pub fn rows(sheets: &[Sheet]) -> usize {
+    let cells = |table: ChartTable| -> usize {
+        table.columns.iter().map(|column| column.values.iter().flatten().count()).sum()
+    };
+    match sheets {
+        [one] => ChartTable::of(one).periods.len(),
+        several => several.iter().map(|sheet| cells(ChartTable::of(sheet))).sum(),
+    }
 }
 
 /// Every series of a measure as published: a row a series and period.
 #[must_use]
-pub fn measure(data: ChartData<'_>, measure: Measure) -> String {
-    let locale = data.locale;
-    let all: Vec<&Series> = of_measure(data, measure).collect();
+pub fn measure(market: &Market, locale: Locale, measure: Measure) -> String {
+    let all: Vec<&Series> = of_measure(market, measure).collect();
     let mut sources: Vec<Citation> = Vec::new();
-    for source in all.iter().filter_map(|series| data.market.source(&series.source)) {
+    for source in all.iter().filter_map(|series| market.source(&series.source)) {
         let citation = Citation::of(locale, source);
         if !sources.contains(&citation) {
             sources.push(citation);
@@ -121,7 +169,7 @@ pub fn measure(data: ChartData<'_>, measure: Measure) -> String {
             about.push(format!("{}: {}", series.id, locale.pick(caveat)));
         }
     }
-    about.extend(closing(locale, &sources, &made(data)));
+    about.extend(closing(locale, &sources, &made(locale, market)));
     let headings = vec![
         locale.t("export-column-series"),
         locale.t("export-column-name"),
@@ -133,7 +181,7 @@ pub fn measure(data: ChartData<'_>, measure: Measure) -> String {
     ];
     let mut rows = Vec::new();
     for series in all {
-        let publisher = data.market.source(&series.source).map_or_else(String::new, |s| s.publisher.clone());
+        let publisher = market.source(&series.source).map_or_else(String::new, |s| s.publisher.clone());
         for point in &series.points {
             rows.push(vec![
                 Cell::Text(series.id.to_string()),
@@ -151,21 +199,12 @@ pub fn measure(data: ChartData<'_>, measure: Measure) -> String {
 
 /// Rows of what [`measure`] writes.
 #[must_use]
-pub fn measure_rows(data: ChartData<'_>, measure: Measure) -> usize {
-    of_measure(data, measure).map(|series| series.points.len()).sum()
+pub fn measure_rows(market: &Market, measure: Measure) -> usize {
+    of_measure(market, measure).map(|series| series.points.len()).sum()
 }
 
-fn of_measure(data: ChartData<'_>, measure: Measure) -> impl Iterator<Item = &Series> {
-    data.market.series.iter().filter(move |series| series.measure == measure)
-}
-
-/// The data set and the program.
-#[must_use]
-pub fn made(data: ChartData<'_>) -> String {
-    match data.market.made_on {
-        Some(date) => data.locale.tf("export-made-of", &[("date", data.locale.date(date).into())]),
-        None => data.locale.t("export-made"),
-    }
+fn of_measure(market: &Market, measure: Measure) -> impl Iterator<Item = &Series> {
+    market.series.iter().filter(move |series| series.measure == measure)
 }
 
 /// Sources with their licences, and what made the file: the last lines above the headings.
@@ -178,7 +217,7 @@ pub fn closing(locale: Locale, sources: &[Citation], made: &str) -> Vec<String> 
 fn column_note(sheet: &Sheet, kind: ColumnKind) -> String {
     let heading = kind.heading(sheet);
     match kind {
-        ColumnKind::Line(index) => {
+        ColumnKind::Line(index) | ColumnKind::Published(index) => {
             let note = sheet.series.get(index);
             let id = note.map_or_else(String::new, |note| note.id.clone());
             let region = note.map_or_else(String::new, |note| note.region.clone());

@@ -10,8 +10,8 @@ use crate::{
 pub fn chart(sheet: &Sheet) -> String {
     let locale = sheet.locale;
     let mut blocks = vec![format!("# {}", escaped(&sheet.title))];
-    let sentences = [&sheet.subtitle, &sheet.summary, &sheet.sure];
-    blocks.extend(sentences.into_iter().filter(|words| !words.is_empty()).map(|words| escaped(words)));
+    let sentences = [&sheet.subtitle, &sheet.summary, &sheet.sure].into_iter().chain(&sheet.forecast);
+    blocks.extend(sentences.filter(|words| !words.is_empty()).map(|words| escaped(words)));
     blocks.push(numbers(sheet));
     let caveat = |name: &str, caveat: &str| format!("- {}: {}", escaped(name), escaped(caveat));
     let caveats = sheet.series.iter().filter_map(|note| Some(caveat(&note.name, note.caveat.as_ref()?)));
@@ -29,6 +29,12 @@ pub fn chart(sheet: &Sheet) -> String {
     blocks.push(sheet.sources.iter().map(source).collect::<Vec<_>>().join("\n"));
     blocks.push(escaped(&sheet.made));
     format!("{}\n", blocks.join("\n\n"))
+}
+
+/// The Markdown of several sheets, one below the other.
+#[must_use]
+pub fn charts(sheets: &[Sheet]) -> String {
+    sheets.iter().map(chart).collect::<Vec<_>>().join("\n")
 }
 
 fn numbers(sheet: &Sheet) -> String {

@@ -13,6 +13,9 @@ pub mod markdown;
 
 pub mod file;
 
+mod order;
+pub use order::{Order, What, suggested_measure_name, suggested_name};
+
 mod error;
 pub use error::ExportError;
 
@@ -71,15 +74,15 @@ impl Default for Picture {
     }
 }
 
-/// The bytes of a sheet in a format.
+/// The bytes of sheets in a format: pictures and words stand one below the other.
 ///
 /// # Errors
 /// [`ExportError::Picture`] when the picture is larger than can be painted.
-pub fn bytes(sheet: &Sheet, format: Format, picture: &Picture) -> Result<Vec<u8>, ExportError> {
+pub fn bytes(sheets: &[Sheet], format: Format, picture: &Picture) -> Result<Vec<u8>, ExportError> {
     Ok(match format {
-        Format::Csv => csv::chart(sheet).into_bytes(),
-        Format::Svg => svg::chart(sheet, picture).into_bytes(),
-        Format::Png => png::paint(&svg::chart(sheet, picture), picture)?,
-        Format::Markdown => markdown::chart(sheet).into_bytes(),
+        Format::Csv => csv::charts(sheets).into_bytes(),
+        Format::Svg => svg::charts(sheets, picture).into_bytes(),
+        Format::Png => png::paint(&svg::charts(sheets, picture), picture)?,
+        Format::Markdown => markdown::charts(sheets).into_bytes(),
     })
 }

@@ -31,6 +31,17 @@ pub const HOME_VARIABLE: &str = "SKILLVANE_HOME";
 /// Folder beside the program that, when it exists, takes everything: portable mode.
 pub const PORTABLE_FOLDER: &str = "skillvane-data";
 
+/// Where files for other programs go unless the user names another folder: downloads, else documents, else home;
+/// the first one that is there. `None` when the system names no folder for this user.
+#[must_use]
+pub fn sharing_folder() -> Option<PathBuf> {
+    let dirs = directories::UserDirs::new()?;
+    // A desktop that names no folder of downloads may have one all the same.
+    let usual = dirs.home_dir().join("Downloads");
+    let named = [dirs.download_dir(), Some(&usual), dirs.document_dir(), Some(dirs.home_dir())];
+    named.into_iter().flatten().find(|dir| dir.is_dir()).map(Path::to_owned)
+}
+
 impl Paths {
     /// Chooses the folders: the value of [`HOME_VARIABLE`] (empty counts as unset), else the portable folder in
     /// `exe_dir` if it exists, else the platform's own folders.

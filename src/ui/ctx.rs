@@ -21,6 +21,8 @@ pub struct ViewCtx<'a> {
     pub tokens: &'a Tokens,
     /// The folder of the user's data.
     pub data_dir: &'a std::path::Path,
+    /// The folder that saving for other programs proposes.
+    pub export_dir: &'a std::path::Path,
     commands: &'a RefCell<Vec<Command>>,
 }
 
@@ -32,10 +34,10 @@ impl<'a> ViewCtx<'a> {
         derived: &'a Derived,
         locale: Locale,
         tokens: &'a Tokens,
-        data_dir: &'a std::path::Path,
+        (data_dir, export_dir): (&'a std::path::Path, &'a std::path::Path),
         commands: &'a RefCell<Vec<Command>>,
     ) -> Self {
-        Self { state, derived, locale, tokens, data_dir, commands }
+        Self { state, derived, locale, tokens, data_dir, export_dir, commands }
     }
 
     /// Asks for a command to be carried out after the frame.

@@ -208,7 +208,14 @@ mod tests {
             let derived = Derived::new(&state);
             let commands = RefCell::new(Vec::new());
             let tokens = Tokens::of(egui::Theme::Light);
-            let cx = ViewCtx::new(&state, &derived, Locale::new(language), tokens, Path::new(""), &commands);
+            let cx = ViewCtx::new(
+                &state,
+                &derived,
+                Locale::new(language),
+                tokens,
+                (Path::new(""), Path::new("")),
+                &commands,
+            );
             for kind in one_of_each(&state, &derived) {
                 let reason = Reason { stance: Stance::For, strength: 0.5, kind };
                 let words = sentence(&cx, &reason);

@@ -91,6 +91,7 @@ pub fn open_on(loaded: Arc<Loaded>, home: &Path, opening: Opening, glyphs: Glyph
         loaded,
         store: Store::open(paths, today()),
         data_dir: home.to_path_buf(),
+        export_dir: home.to_path_buf(),
         system_language: opening.language,
     };
     let builder = Harness::builder()

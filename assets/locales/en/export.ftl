@@ -10,9 +10,20 @@ export-method-share = Share: each value divided by the total of all categories i
 export-method-index = Index: each value divided by the value of the base period, times 100
 export-method-band = Trend of { $name }: least squares on logarithms, { $from } – { $to }, with the 95% confidence band of its mean
 export-method-partial = Not finished when it was read, and left out of every trend: { $period }
+export-method-smoothed = Smoothed: the trend of a decomposition by loess (STL), or the mean of five neighbours where there is no season; published values are paler
+export-method-adjusted = Without season: the season of a decomposition by loess (STL) taken out; published values are paler
+export-method-forecast = Forecast: damped trend (Holt) of the logarithms with 80% and 95% intervals, which hold only if the future behaves like the past
+export-own-note = My note, { $note }
 export-column-trend = { $name }: trend
 export-column-low = { $name }: trend, lower end of 95%
 export-column-high = { $name }: trend, upper end of 95%
+export-column-forecast = { $name }: forecast
+export-column-low80 = { $name }: forecast, lower end of 80%
+export-column-high80 = { $name }: forecast, upper end of 80%
+export-column-low95 = { $name }: forecast, lower end of 95%
+export-column-high95 = { $name }: forecast, upper end of 95%
+export-column-what = Line
+export-column-unit = Unit
 export-column-period = Period
 export-column-series = Series
 export-column-name = Name
@@ -44,3 +55,31 @@ cli-export-many = nothing was written, because { $n } series are too many to tel
 cli-export-transform = nothing was written, because "{ $transform }" means nothing for "{ $measure }"; it can be shown as: { $can }
 cli-export-range = nothing was written, because the range starts on { $from } and ends before, on { $to }
 cli-export-nothing = nothing was written, because no value that can be drawn lies in the range
+
+# The window: the menu and the dialog.
+export-save = Save…
+export-rows = { $n ->
+    [one] 1 row
+   *[other] { $n } rows
+}
+export-csv-shown = Numbers shown (CSV)
+export-all-of = All of “{ $measure }” (CSV)
+export-csv-all-title = All series of the measure (CSV)
+export-svg = Picture (SVG)
+export-svg-detail = Sharp at any size
+export-png = Picture (PNG)
+export-png-detail = 2400 × 1350 pixels, for any program
+export-md = Summary (Markdown)
+export-md-detail = Sentences, numbers and sources
+export-copy = Copy as text
+export-copy-detail = The summary, for mails and notes
+export-name = File name
+export-folder = Folder
+export-colours = Colours
+export-light = Light
+export-dark = Dark
+export-keeps = A file that is there is kept: the new one gets a number
+export-do = Save
+export-leave = Cancel
+export-open-folder = Open folder
+message-exported = Saved: { $path }

@@ -74,8 +74,10 @@ impl Plot<'_> {
             let (x, y) = (self.px(label.end.0), self.py(label.end.1));
             let color = self.palette.series(label.index);
             let middle = f64::from(middle);
-            // A name far from the end of its line, up or to the side, is led to it.
-            if (middle - y).abs() > self.inks.label.size * 0.6 || self.label_x - x > 24.0 {
+            // A name far from the end of its line, up or to the side, is led to it; the forecast leads to its own.
+            let has_forecast = label.index == 0 && self.sheet.visible_forecast().is_some();
+            let is_far = (middle - y).abs() > self.inks.label.size * 0.6 || self.label_x - x > 24.0;
+            if is_far && !has_forecast {
                 let to = (self.label_x - 3.0, middle);
                 paper.line((x + MARK + 2.0, y), to, color, 1.0, " stroke-opacity=\"0.45\"");
             }
@@ -117,9 +119,9 @@ impl Plot<'_> {
 }
 
 /// One label a line that has a visible value.
-pub(super) fn labels(sheet: &Sheet, inks: &Inks, x: (f64, f64), width: f64) -> Vec<Label> {
+pub(super) fn labels(sheet: &Sheet, inks: &Inks, width: f64) -> Vec<Label> {
     let visible = |line: &ChartLine| {
-        let inside = line.points().filter(|(date, _)| (x.0..=x.1).contains(&x_of(*date)));
+        let inside = line.points().filter(|(date, _)| sheet.shows(*date));
         inside.filter_map(|(date, value)| Some((date, sheet.scale.place(value)?, value))).next_back()
     };
     let width = LABEL_WIDTH.min(width * 0.28);

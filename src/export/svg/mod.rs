@@ -54,34 +54,55 @@ impl Inks {
     }
 }
 
-/// The SVG of a sheet. The same sheet and picture give the same text.
+/// The SVG of sheets, one below the other, each with its own title and sources. The same sheets and picture give the same
+/// text.
+#[must_use]
+pub fn charts(sheets: &[Sheet], picture: &Picture) -> String {
+    let size = (picture.size.0.clamp(LEAST.0, MOST.0), picture.size.1.clamp(LEAST.1, MOST.1));
+    let count = u32::try_from(sheets.len()).unwrap_or(1).max(1);
+    let mut paper = Paper::default();
+    for (index, sheet) in (0..count).zip(sheets) {
+        if count > 1 {
+            paper.raw(&format!("<g transform=\"translate(0 {})\">", index * size.1));
+        }
+        one(&mut paper, sheet, picture.palette, size, index);
+        if count > 1 {
+            paper.raw("</g>");
+        }
+    }
+    let title: Vec<&str> = sheets.iter().map(|sheet| sheet.title.as_str()).collect();
+    let description: Vec<String> = sheets.iter().map(description).collect();
+    let language = sheets.first().map_or("en", |sheet| sheet.locale.language().code());
+    let head = head((size.0, size.1 * count), language, &title.join(" · "), &description.join(". "));
+    format!("{head}{}</svg>\n", paper.finish())
+}
+
+/// The SVG of one sheet.
 #[must_use]
 pub fn chart(sheet: &Sheet, picture: &Picture) -> String {
-    let size = (picture.size.0.clamp(LEAST.0, MOST.0), picture.size.1.clamp(LEAST.1, MOST.1));
-    let palette = picture.palette;
+    charts(std::slice::from_ref(sheet), picture)
+}
+
+fn description(sheet: &Sheet) -> String {
+    let sources = sheet.sources.iter().map(|source| source.line(sheet.locale));
+    let sentences = [sheet.subtitle.clone(), sheet.summary.clone()].into_iter().chain(sheet.forecast.clone());
+    sentences.chain(sources).chain([sheet.made.clone()]).collect::<Vec<_>>().join(". ")
+}
+
+fn one(paper: &mut Paper, sheet: &Sheet, palette: &Palette, size: (u32, u32), index: u32) {
     let inks = Inks::of(palette);
     let (width, height) = (f64::from(size.0), f64::from(size.1));
     let inner = width - 2.0 * MARGIN;
-    let mut paper = Paper::default();
     paper.raw(&format!("<rect width=\"{}\" height=\"{}\" fill=\"{}\"/>", size.0, size.1, palette.surface));
-
     let mut y = MARGIN - 8.0;
     for (words, ink, gap) in [(&sheet.title, inks.title, 4.0), (&sheet.subtitle, inks.subtitle, 0.0)] {
-        y = lines(&mut paper, &ink.wrap(words, inner), ink, y) + gap;
+        y = lines(paper, &ink.wrap(words, inner), ink, y) + gap;
     }
     let below = Below::fitted(sheet, &inks, inner, height - y - 2.0 * MARGIN - LEAST_PLOT);
     let bottom = height - MARGIN + 12.0 - below.height();
-    below.paint(&mut paper, bottom);
-    Plot::new(sheet, palette, &inks, (MARGIN, y + 18.0), (width - MARGIN, bottom - 16.0)).paint(&mut paper);
-
-    let language = sheet.locale.language().code();
-    let sources = sheet.sources.iter().map(|source| source.line(sheet.locale));
-    let description: Vec<String> = [sheet.subtitle.clone(), sheet.summary.clone()]
-        .into_iter()
-        .chain(sources)
-        .chain([sheet.made.clone()])
-        .collect();
-    format!("{}{}</svg>\n", head(size, language, &sheet.title, &description.join(". ")), paper.finish())
+    below.paint(paper, bottom);
+    let plot = Plot::new(sheet, palette, &inks, (MARGIN, y + 18.0), (width - MARGIN, bottom - 16.0));
+    plot.paint(paper, &format!("plot{index}"));
 }
 
 /// Paints lines of words from a top; gives their bottom.
@@ -108,7 +129,8 @@ impl Below {
 
     fn of(sheet: &Sheet, inks: &Inks, width: f64, with_methods: bool) -> Self {
         let locale = sheet.locale;
-        let mut blocks = vec![(inks.summary, inks.summary.wrap(&sheet.summary, width))];
+        let sentences = std::iter::once(&sheet.summary).chain(&sheet.forecast);
+        let mut blocks = vec![(inks.summary, sentences.flat_map(|words| inks.summary.wrap(words, width)).collect())];
         if with_methods {
             blocks.push((inks.note, inks.note.wrap(&sheet.methods.join(". "), width)));
         }

@@ -9,15 +9,22 @@ use crate::{
     chart::{
         ChartLine, ChartTable, Sheet,
         axes::{Tick, date_at, log_ticks, ticks_are_years, time_ticks, value_ticks, x_of},
-        strokes::{BAND_OPACITY, Dash, dash, line_width},
+        strokes::{BAND_OPACITY, Dash, LINE_WIDTH, dash, line_width},
         words::format_tick,
     },
     domain::{Cadence, Date, Transform, YScale},
-    look::Palette,
+    insight::forecast::Interval,
+    look::{Palette, Rgb},
 };
 
 /// Radius of a mark.
 pub(super) const MARK: f64 = 4.5;
+/// Opacity of the values as published behind their smooth line.
+const GHOST_OPACITY: f64 = 0.35;
+/// Opacity of the 95 % interval of a forecast; the 80 % interval lies over it once more.
+const OUTER_OPACITY: f64 = 0.09;
+/// Opacity of the 80 % interval.
+const INNER_OPACITY: f64 = 0.15;
 /// Up to so many points of a line get a dot each.
 const DOTTED_UP_TO: usize = 16;
 /// Least distance of two ticks of the value axis.
@@ -58,7 +65,7 @@ impl<'a> Plot<'a> {
         let (top, bottom) = (from.1, to.1 - inks.tick.line_height() - 8.0);
         let ticks = ticks(sheet, y, bottom - top);
         let widest = ticks.iter().map(|(_, words)| inks.tick.width(words)).fold(0.0, f64::max);
-        let labels = labels(sheet, inks, x, to.0 - from.0);
+        let labels = labels(sheet, inks, to.0 - from.0);
         let label_width = labels.iter().map(|label| label.width(inks)).fold(0.0, f64::max);
         let right = to.0 - label_width - 14.0;
         Self {
@@ -77,23 +84,30 @@ impl<'a> Plot<'a> {
         }
     }
 
-    pub(super) fn paint(&self, paper: &mut Paper) {
+    /// Paints everything; `clip` is a name that no other plot of the picture has.
+    pub(super) fn paint(&self, paper: &mut Paper, clip: &str) {
         self.grid(paper);
         self.time_axis(paper);
-        let clip = format!(
-            "<clipPath id=\"plot\"><rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/></clipPath>",
+        let frame = format!(
+            "<clipPath id=\"{clip}\"><rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/></clipPath>",
             n(self.left),
             n(self.top - MARK),
             n(self.right - self.left + MARK),
             n(self.bottom - self.top + 2.0 * MARK)
         );
-        paper.raw(&clip);
-        paper.raw("<g clip-path=\"url(#plot)\">");
+        paper.raw(&frame);
+        paper.raw(&format!("<g clip-path=\"url(#{clip})\">"));
         self.band(paper);
+        self.fan(paper);
+        if let Some(ghost) = self.sheet.model.published.first() {
+            let look = format!(" stroke-opacity=\"{GHOST_OPACITY}\"");
+            self.line_as(paper, ghost, self.palette.series(0), f64::from(LINE_WIDTH) - 0.5, &look);
+        }
         for (index, line) in self.sheet.model.lines.iter().enumerate().rev() {
             self.line(paper, index, line);
         }
         paper.raw("</g>");
+        self.fan_label(paper);
         self.markers(paper);
         self.ends(paper);
     }
@@ -176,21 +190,63 @@ impl<'a> Plot<'a> {
         ));
     }
 
+    /// The forecast of the first line, dashed inside its intervals.
+    fn fan(&self, paper: &mut Paper) {
+        let Some(fan) = self.sheet.visible_forecast() else { return };
+        let color = self.palette.series(0);
+        let curve = |of: fn(&Interval) -> f64| -> Option<Vec<(f64, f64)>> {
+            let steps = fan.steps.iter().map(|step| (step.at, of(&step.interval)));
+            std::iter::once(fan.from)
+                .chain(steps)
+                .map(|(date, value)| Some((self.px(x_of(date)), self.py(self.sheet.scale.place(value)?))))
+                .collect()
+        };
+        for (lo, hi, opacity) in [
+            (curve(|i| i.lo95), curve(|i| i.hi95), OUTER_OPACITY),
+            (curve(|i| i.lo80), curve(|i| i.hi80), INNER_OPACITY),
+        ] {
+            let (Some(lo), Some(mut hi)) = (lo, hi) else { return };
+            hi.extend(lo.into_iter().rev());
+            paper.raw(&format!("<path d=\"{}Z\" fill=\"{color}\" fill-opacity=\"{opacity}\"/>", path(&hi)));
+        }
+        if let Some(median) = curve(|i| i.median) {
+            paper.raw(&format!(
+                "<path d=\"{}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"2\" stroke-dasharray=\"5 3.5\"/>",
+                path(&median)
+            ));
+        }
+    }
+
+    /// What the fan is, above its 80 % interval at the far end, or below where there is no room.
+    fn fan_label(&self, paper: &mut Paper) {
+        let Some(last) = self.sheet.visible_forecast().and_then(|fan| fan.steps.last()) else { return };
+        let place = |value: f64| self.sheet.scale.place(value).map(|place| self.py(place));
+        let (Some(above), Some(below)) = (place(last.interval.hi95), place(last.interval.lo95)) else { return };
+        let ink = self.inks.note;
+        let y = if above - ink.line_height() > self.top { above - 6.0 } else { below + ink.size + 4.0 };
+        let words = self.sheet.locale.t("chart-forecast-label");
+        let x = self.px(x_of(last.at)).min(self.right);
+        paper.words_on_ground((x, y), Anchor::End, ink, self.palette.surface, &words);
+    }
+
     fn line(&self, paper: &mut Paper, index: usize, line: &ChartLine) {
-        let color = self.palette.series(index);
         let width = f64::from(line_width(index, self.sheet.model.lines.len()));
         let dashes = match dash(index) {
             Dash::Solid => String::new(),
             Dash::Strokes(length) => format!(" stroke-dasharray=\"{length} {}\"", length / 2.0),
             Dash::Dots(gap) => format!(" stroke-dasharray=\"0.1 {gap}\""),
         };
+        self.line_as(paper, line, self.palette.series(index), width, &dashes);
+    }
+
+    fn line_as(&self, paper: &mut Paper, line: &ChartLine, color: Rgb, width: f64, look: &str) {
         let runs: Vec<Vec<(f64, f64)>> = self.runs(line);
         let points: usize = runs.iter().map(Vec::len).sum();
         for run in &runs {
             if run.len() > 1 {
                 paper.raw(&format!(
                     "<path d=\"{}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"{}\" stroke-linejoin=\"round\" \
-                     stroke-linecap=\"round\"{dashes}/>",
+                     stroke-linecap=\"round\"{look}/>",
                     path(run),
                     n(width)
                 ));
@@ -217,11 +273,15 @@ impl<'a> Plot<'a> {
     fn markers(&self, paper: &mut Paper) {
         let ink = self.inks.note;
         let mut rows: Vec<f64> = Vec::new();
-        for marker in self.sheet.model.markers.iter().filter(|marker| self.sheet.shows_marker(marker.at)) {
-            let x = self.px(x_of(marker.at)).round() + 0.5;
+        let markers = || self.sheet.model.markers.iter().filter(|marker| self.sheet.shows_marker(marker.at));
+        let stands: Vec<f64> = markers().map(|marker| self.px(x_of(marker.at)).round() + 0.5).collect();
+        for (marker, &x) in markers().zip(&stands) {
             paper.line((x, self.top), (x, self.bottom), ink.color, 1.0, " stroke-dasharray=\"2 3\"");
             let width = ink.width(&marker.label);
-            let is_right = x + 6.0 + width > self.right;
+            // Right of its line, unless that leaves the frame or crosses another line and the left side does not.
+            let crosses = |from: f64, to: f64| stands.iter().any(|other| *other > from && *other < to);
+            let left_is_free = x - 6.0 - width > self.left && !crosses(x - 6.0 - width, x - 1.0);
+            let is_right = x + 6.0 + width > self.right || (left_is_free && crosses(x + 1.0, x + 6.0 + width));
             let (from, to) = if is_right { (x - 6.0 - width, x - 6.0) } else { (x + 6.0, x + 6.0 + width) };
             let row = rows.iter().position(|end| from > *end).unwrap_or(rows.len());
             match rows.get_mut(row) {

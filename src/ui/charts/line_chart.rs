@@ -231,7 +231,7 @@ fn paint_plot(
     let response = plot.show(&mut child, |plot_ui| {
         plot_ui.set_plot_bounds(bounds);
         add_computed(plot_ui, tokens, model, scale);
-        add_lines(plot_ui, tokens, model, scale, columns);
+        add_lines(plot_ui, tokens, model, scale, ((bounds.min()[0], bounds.max()[0]), columns));
     });
     response.transform
 }

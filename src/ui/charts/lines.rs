@@ -12,15 +12,18 @@ use egui_plot::{Line, LineStyle, PlotPoints, PlotTransform, PlotUi};
 /// Opacity of the values as published behind their smooth line.
 const GHOST_OPACITY: f32 = 0.3;
 
-/// Adds all lines, the first one on top; `columns` pixels stand side by side.
-pub(super) fn add_lines(plot: &mut PlotUi<'_>, tokens: &Tokens, model: &ChartModel, scale: YScale, columns: usize) {
+/// The visible positions and how many pixels stand side by side. The plot itself would tell those of the last frame.
+pub(super) type Seen = ((f64, f64), usize);
+
+/// Adds all lines, the first one on top.
+pub(super) fn add_lines(plot: &mut PlotUi<'_>, tokens: &Tokens, model: &ChartModel, scale: YScale, seen: Seen) {
     if let Some(ghost) = model.published.first() {
         let color = line_color(tokens, 0).gamma_multiply(GHOST_OPACITY);
-        add_line(plot, ghost, "published", (color, size::LINE - 0.5, LineStyle::Solid), scale, columns);
+        add_line(plot, ghost, "published", (color, size::LINE - 0.5, LineStyle::Solid), scale, seen);
     }
     for (index, line) in model.lines.iter().enumerate().rev() {
         let look = (line_color(tokens, index), line_width(index, model.lines.len()), dash(index));
-        add_line(plot, line, "line", look, scale, columns);
+        add_line(plot, line, "line", look, scale, seen);
     }
 }
 
@@ -30,10 +33,9 @@ fn add_line(
     kind: &str,
     (color, width, style): (Color32, f32, LineStyle),
     scale: YScale,
-    columns: usize,
+    ((from, to), columns): Seen,
 ) {
-    let bounds = plot.plot_bounds();
-    let painted = line.track(scale).painted(bounds.min()[0], bounds.max()[0], columns);
+    let painted = line.track(scale).painted(from, to, columns);
     let style = if painted.is_dense { LineStyle::Solid } else { style };
     for (run_index, run) in painted.runs.iter().enumerate() {
         let points: PlotPoints<'_> = run.iter().copied().collect();

@@ -18,8 +18,8 @@ use std::collections::HashMap;
 
 /// Seconds that a confirmation stays.
 const SECONDS: f64 = 4.0;
-/// Seconds that one stays whose edit can be taken back in it.
-const SECONDS_WITH_UNDO: f64 = 8.0;
+/// Seconds that one stays with a link in it: long enough to reach it.
+const SECONDS_WITH_LINK: f64 = 8.0;
 /// Width of a toast inside its frame, points.
 const TOAST_WIDTH: f32 = 360.0;
 /// At most so many stand at once; the list of messages keeps all.
@@ -44,7 +44,8 @@ pub fn toasts_ui(ui: &Ui, cx: &ViewCtx<'_>, times: &mut ToastTimes) {
                 let born = *times.0.entry(toast.id).or_insert(now);
                 let is_problem = toast.text.is_problem();
                 if !is_problem {
-                    let seconds = if can_undo(cx, toast) { SECONDS_WITH_UNDO } else { SECONDS };
+                    let has_link = can_undo(cx, toast) || matches!(toast.text, MessageText::Exported(_));
+                    let seconds = if has_link { SECONDS_WITH_LINK } else { SECONDS };
                     let left = seconds - (now - born);
                     if left <= 0.0 {
                         cx.send(Command::DismissToast(toast.id));
@@ -81,6 +82,11 @@ fn toast_ui(ui: &mut Ui, cx: &ViewCtx<'_>, toast: &Message) {
                 ui.allocate_ui_with_layout(vec2(words_width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
                     ui.set_width(words_width);
                     text(ui, words, TextRole::Body, t.text);
+                    if let MessageText::Exported(path) = &toast.text
+                        && link(ui, t, Some(icons::FOLDER_OPEN), &cx.t("export-open-folder")).clicked()
+                    {
+                        cx.send(Command::OpenFolderOf(path.clone()));
+                    }
                     if can_undo(cx, toast) && link(ui, t, Some(icons::ARROW_U_UP_LEFT), &cx.t("action-undo")).clicked()
                     {
                         cx.send(Command::Undo);

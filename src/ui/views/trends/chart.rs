@@ -6,15 +6,16 @@ use super::{
     notes_ui::{NotesState, own_notes},
     picker::picker_ui,
     said::{Said, words_below},
+    saving::SavingState,
     table::ChartTable,
     toolbar::{self, Offer, switches_ui},
 };
 use crate::{
     app::command::Command,
     chart::{
-        ChartModel, Marker,
+        ChartModel, Marker, Sheet,
         axes::{date_at, x_of},
-        build::{Pick, chart_model},
+        build::{Pick, chart_model, transform_in_use},
         forecast::is_of_total,
         words::{format_tick, format_value},
     },
@@ -42,6 +43,7 @@ pub struct ChartState {
     picker_query: String,
     figures_metric: Option<Metric>,
     notes: NotesState,
+    saving: SavingState,
     models: Option<(ModelKey, Vec<ChartModel>)>,
 }
 
@@ -64,14 +66,16 @@ const OVERVIEW_FROM: f32 = 230.0;
 impl ChartState {
     /// Paints the card.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
-        let picks = picks(cx);
+        let saved = cx.state.selection.chart;
+        let drawn = drawn_settings(cx);
+        let picks = picks(cx, &drawn);
         let (Some(first), Some(subject)) = (picks.first().copied(), cx.state.selection.subject.as_ref()) else {
             self.without_series_ui(ui, cx);
             return;
         };
-        let mut settings = cx.state.selection.chart;
+        let mut settings = drawn;
         toolbar::keys(ui, &picks, &mut settings);
-        self.refresh(cx, &picks);
+        self.refresh(cx, &picks, &drawn);
         self.follow_range(cx);
         let Some((key, models)) = self.models.take() else { return };
         let shown: Vec<(Pick<'_>, &ChartModel)> = match key.settings.layout {
@@ -79,8 +83,10 @@ impl ChartState {
             ChartLayout::Together => std::iter::once(first).zip(&models).collect(),
         };
         self.card_ui(ui, cx, subject, &picks, &shown, &mut settings);
-        if settings != cx.state.selection.chart {
-            cx.send(Command::SetChart(settings));
+        if settings != drawn {
+            // What only this series lacks is not what the user chose.
+            let transform = if settings.transform == drawn.transform { saved.transform } else { settings.transform };
+            cx.send(Command::SetChart(ChartSettings { transform, ..settings }));
         }
         self.models = Some((key, models));
     }
@@ -194,8 +200,8 @@ impl ChartState {
         }
     }
 
-    fn refresh(&mut self, cx: &ViewCtx<'_>, picks: &[Pick<'_>]) {
-        let chart = cx.state.selection.chart;
+    fn refresh(&mut self, cx: &ViewCtx<'_>, picks: &[Pick<'_>], drawn: &ChartSettings) {
+        let chart = *drawn;
         let picked = &cx.state.selection.picked;
         let key = ModelKey {
             picked: picked.clone(),
@@ -244,7 +250,7 @@ impl ChartState {
     ) {
         let (t, Some((pick, model))) = (cx.tokens, shown.first()) else { return };
         let has_layouts = picks.len() > 1 || settings.layout == ChartLayout::SideBySide;
-        let count = if has_layouts { 5.0 } else { 4.0 };
+        let count = if has_layouts { 6.0 } else { 5.0 };
         // Placed by hand: the focus goes from left to right.
         let (room, _) = ui.allocate_exact_size(vec2(ui.available_width(), size::CONTROL), egui::Sense::hover());
         let buttons = room.with_min_x(room.right() - count * size::CONTROL - (count - 1.0) * space::XS);
@@ -274,6 +280,7 @@ impl ChartState {
         if icon_button(ui, t, icons::COPY, &cx.t("chart-copy"), None).clicked() {
             cx.send(Command::Copy(ChartTable::new(cx, shown, picks, settings).text()));
         }
+        self.saving.ui(ui, cx, pick.series.measure, || sheets(cx, picks, settings));
     }
 
     /// The card of a subject that no series speaks for: its figures, or that nothing was published.
@@ -298,15 +305,35 @@ impl ChartState {
     }
 }
 
-/// The picked series with their outlook under the transform that is drawn.
-fn picks<'a>(cx: &ViewCtx<'a>) -> Vec<Pick<'a>> {
+/// The settings with the transform that the picked series can have. Side by side every chart has its own.
+fn drawn_settings(cx: &ViewCtx<'_>) -> ChartSettings {
     let chart = cx.state.selection.chart;
+    let picked: Vec<&Series> = cx.state.selection.picked.iter().filter_map(|id| cx.market().series(id)).collect();
+    if picked.is_empty() || chart.layout == ChartLayout::SideBySide {
+        return chart;
+    }
+    ChartSettings { transform: Some(transform_in_use(cx.market(), &picked, &chart)), ..chart }
+}
+
+/// The picked series with their outlook under the transform that is drawn.
+fn picks<'a>(cx: &ViewCtx<'a>, chart: &ChartSettings) -> Vec<Pick<'a>> {
     let series = cx.state.selection.picked.iter().filter_map(|id| cx.market().series(id));
     let pick = |series: &'a Series| {
         let of_total = is_of_total(chart.transform_for(series.measure));
         Pick { series, outlook: cx.derived.outlook(&series.id, of_total) }
     };
     series.map(pick).collect()
+}
+
+/// What is shown, to be saved: one sheet, or one for each chart side by side.
+fn sheets(cx: &ViewCtx<'_>, picks: &[Pick<'_>], settings: &ChartSettings) -> Vec<Sheet> {
+    let picked = picks.iter().map(|pick| pick.series.id.clone()).collect::<Vec<_>>();
+    let notes = own_notes(cx, &picked);
+    let sheet = |picks: &[Pick<'_>]| Sheet::new(cx.chart(), picks, settings, &notes, cx.state.today);
+    match settings.layout {
+        ChartLayout::Together => sheet(picks).into_iter().collect(),
+        ChartLayout::SideBySide => picks.iter().filter_map(|pick| sheet(&[*pick])).collect(),
+    }
 }
 
 /// The measure as the title of the chart, and the way to the subject's other measures.

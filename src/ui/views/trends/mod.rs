@@ -33,6 +33,8 @@ mod multiples;
 
 mod said;
 
+mod saving;
+
 mod figures;
 
 mod table;
