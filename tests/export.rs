@@ -224,6 +224,12 @@ fn smooth_lines_and_the_forecast_are_columns_beside_what_was_published() {
     assert!(last[1].is_empty() && last[2].is_empty(), "nothing published ahead");
     let picture = svg::chart(sheet, &Picture::default());
     assert!(picture.contains("forecast, 80%") && picture.contains("damped trend"), "{picture}");
+    assert!(sheet.forecast.is_some(), "the forecast is told");
+
+    let measured = ChartSettings { range: Some((sheet.range.0, day("2026-01-31"))), ..settings };
+    let cut = sheet_if_any(&[&sheet.series[0].id], Language::En, &measured).expect("a sheet");
+    let picture = svg::chart(&cut, &Picture::default());
+    assert!(cut.forecast.is_none() && !picture.contains("orecast"), "what the range cuts off is not told: {picture}");
 }
 
 #[test]

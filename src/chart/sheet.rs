@@ -135,7 +135,10 @@ impl Sheet {
             unit,
             regions,
         };
-        Some(Self { methods: methods(&sheet, picks), ..sheet })
+        // A forecast that the range cuts off is not spoken of; a refusal is.
+        let is_hidden = sheet.model.forecast.is_some() && sheet.visible_forecast().is_none();
+        let forecast = sheet.forecast.clone().filter(|_| !is_hidden);
+        Some(Self { methods: methods(&sheet, picks), forecast, ..sheet })
     }
 
     /// Whether a date is within the visible range.

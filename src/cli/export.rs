@@ -19,6 +19,9 @@ use std::{
 /// At most so many series stand in one chart, as in the window.
 const MOST: usize = 8;
 
+/// Further ahead than any forecast, months.
+const FAR_AHEAD: i32 = 120;
+
 /// What can be exported.
 #[derive(Debug, Subcommand)]
 pub enum ExportCommand {
@@ -234,7 +237,8 @@ fn settings(args: &ChartArgs, market: &Market, picks: &[&Series], locale: Locale
                 vec![("from", from.to_string().into()), ("to", to.to_string().into())],
             ));
         }
-        Some((Some(from), Some(to))) => Some((from, to)),
+        // Without a last month the forecast is shown to its end.
+        Some((Some(from), Some(to))) => Some((from, if args.to.is_some() { to } else { to.plus_months(FAR_AHEAD) })),
         _ => None,
     };
     Ok(ChartSettings {
