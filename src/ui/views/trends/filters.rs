@@ -47,7 +47,7 @@ pub fn column_ui(ui: &mut Ui, cx: &ViewCtx<'_>) -> Response {
 pub enum LineStyle {
     /// Scope as chips, kind as a drop-down: categories may be rows.
     Rows,
-    /// Kind as chips: only skills stand there.
+    /// Kind as chips where there is room for them: only skills stand there.
     Skills,
 }
 
@@ -67,7 +67,11 @@ pub fn line_ui(ui: &mut Ui, cx: &ViewCtx<'_>, style: LineStyle, tools: impl FnOn
             }
             LineStyle::Skills => {
                 category_ui(ui, cx, filter, SELECT);
-                kind_chips_ui(ui, cx, filter);
+                if ui.available_width() >= CHIPS_FROM {
+                    kind_chips_ui(ui, cx, filter);
+                } else {
+                    kind_ui(ui, cx, filter, SELECT);
+                }
             }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), tools);
@@ -87,6 +91,8 @@ pub fn nothing_found_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
 
 /// Width of a drop-down in a line.
 const SELECT: f32 = 136.0;
+/// Room from which on the kinds and the tools at the end fit as chips, in both languages.
+const CHIPS_FROM: f32 = 480.0;
 
 fn scope_ui(ui: &mut Ui, cx: &ViewCtx<'_>, filter: &mut ListFilter) {
     let all = cx.tf("trends-all", &[("n", cx.market().skills.len().into())]);
