@@ -9,7 +9,7 @@ use skillvane::{
     app::command::Command,
     domain::{ChartLayout, ForecastSpan, Series, SeriesId, Smoothing},
     i18n::Language,
-    insight::{Outlook, Refusal},
+    insight::{Outlook, trends::share_base},
 };
 
 fn browsing(language: Language) -> Window {
@@ -29,13 +29,11 @@ fn creative(language: Language) -> Window {
     window
 }
 
-/// The first bundled series whose forecast of its values has that fate.
-fn series_with(window: &Window, refusal: Option<Refusal>) -> SeriesId {
-    let is_wanted = |series: &&Series| {
-        // A part of a total is drawn as its share, which has a forecast of its own.
-        series.total.is_none() && Outlook::of(series, None).card.refusal == refusal
-    };
-    window.state().market().series.iter().find(is_wanted).expect("a bundled series of that fate").id.clone()
+/// The first bundled series whose forecast of its values earns to be drawn.
+fn series_with_forecast(window: &Window) -> SeriesId {
+    // A part of a total is drawn as its share, which has a forecast of its own.
+    let is_wanted = |series: &&Series| series.total.is_none() && Outlook::of(series, None).card.refusal.is_none();
+    window.state().market().series.iter().find(is_wanted).expect("a bundled series with a forecast").id.clone()
 }
 
 /// What assistive technology is told about the chart.
@@ -73,7 +71,7 @@ fn what_the_publisher_adjusted_cannot_be_adjusted_again_and_says_so() {
 #[test]
 fn a_forecast_that_earned_it_is_told_in_words_and_numbers_and_f_switches_it() {
     let mut window = browsing(Language::En);
-    let good = series_with(&window, None);
+    let good = series_with_forecast(&window);
     window.send(vec![Command::ShowSeries(good)]);
     let said = description(&window);
     assert!(said.contains("Forecast for ") && said.contains("80% chance between"), "{said}");
@@ -89,13 +87,20 @@ fn a_forecast_that_earned_it_is_told_in_words_and_numbers_and_f_switches_it() {
 }
 
 #[test]
-fn a_forecast_that_lost_to_repeating_the_last_value_is_refused_with_the_reason() {
-    for (language, words) in [(Language::En, "repeating the last value"), (Language::Id, "nilai terakhir diulang")] {
-        let mut window = browsing(language);
-        let bad = series_with(&window, Some(Refusal::LosesToNaive));
-        window.send(vec![Command::ShowSeries(bad)]);
+fn a_forecast_that_lost_to_a_naive_one_is_refused_with_the_reason() {
+    for (language, words) in
+        [(Language::En, "No forecast: at 71 earlier points"), (Language::Id, "Tanpa prakiraan: pada 71")]
+    {
+        let window = creative(language);
+        let outlook = Outlook::of(series(&window), share_base(window.state().market(), series(&window)));
+        assert!(outlook.card.refusal.is_some(), "{:?}", outlook.card);
         assert!(description(&window).contains(words), "{}", description(&window));
     }
+}
+
+/// The charted series.
+fn series(window: &Window) -> &Series {
+    window.state().market().series(&window.state().selection.picked[0]).expect("a charted series")
 }
 
 #[test]
