@@ -42,7 +42,7 @@ impl Order {
     /// Writes the file beside whatever is there and gives its path.
     ///
     /// # Errors
-    /// As [`bytes`] and [`write`].
+    /// As [`bytes`] and [`write()`].
     pub fn carry_out(&self, market: &Market) -> Result<PathBuf, ExportError> {
         let bytes = match &self.what {
             What::Chart { sheets, format, picture } => bytes(sheets, *format, picture)?,
