@@ -33,11 +33,14 @@ const UPDATE: &[&str] = &[
     "i18n",
     "app",
     "store::Notebook",
+    "store::OwnData",
     "store::ProfileBook",
     "store::Settings",
     "store::StoreError",
     "store::StoreWarning",
     "store::ThemeChoice",
+    "import::Choices",
+    "import::Layout",
 ];
 
 /// Views read and ask; they run nothing themselves, so no `app::effect`, `app::tasks` or `app::update`.
@@ -61,6 +64,17 @@ const UI: &[&str] = &[
     "app::shortcuts",
     "app::state",
     "app::undo",
+    "app::importing",
+    "import::Choices",
+    "import::DateOrder",
+    "import::Delimiter",
+    "import::Grouping",
+    "import::Layout",
+    "import::Parsed",
+    "import::Problem",
+    "import::Question",
+    "import::Sheet",
+    "import::Survey",
 ];
 
 /// Paths that only some places may name: (path prefix, places, why).

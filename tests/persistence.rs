@@ -4,18 +4,19 @@
 
 use skillvane::domain::profile::MAX_TEXT_CHARS;
 use skillvane::domain::{
-    CategoryId, ChartFace, ChartLayout, ChartSettings, Currency, Date, Evidence, ForecastSpan, GrowthKind,
-    HoursPerWeek, Level, ListFilter, ListScope, ListSort, MapAxis, MapSettings, Measure, NoteId, OwnNote, Profile,
-    ProfileId, ProfileSkill, Rate, SavedView, SavedViewId, SeriesId, SkillId, SkillKind, Smoothing, Subject,
-    TableColumn, TableOrder, TableSettings, TargetId, Transform, TrendsPage, TrendsView, YScale,
+    Cadence, CategoryId, ChartFace, ChartLayout, ChartSettings, Currency, Date, Evidence, ForecastSpan, GrowthKind,
+    HoursPerWeek, Level, ListFilter, ListScope, ListSort, MapAxis, MapSettings, Measure, NoteId, OwnDetails, OwnNote,
+    OwnSeries, Point, Profile, ProfileId, ProfileSkill, Rate, SavedView, SavedViewId, SeriesId, SkillId, SkillKind,
+    Smoothing, Subject, TableColumn, TableOrder, TableSettings, TargetId, Transform, TrendsPage, TrendsView, YScale,
 };
 use skillvane::store::document::Damage;
 use skillvane::store::{
-    DocumentKind, Notebook, Opened, Paths, ProfileBook, Settings, Store, StoreError, StoreWarning, ThemeChoice, atomic,
-    profiles, settings,
+    DocumentKind, Notebook, Opened, OwnData, Paths, ProfileBook, Settings, Store, StoreError, StoreWarning,
+    ThemeChoice, atomic, profiles, settings,
 };
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use tempfile::TempDir;
 
 const PROFILES_V0: &str = include_str!("fixtures/store/profiles-v0.ron");
@@ -120,6 +121,71 @@ fn full_notebook() -> Notebook {
     }
 }
 
+/// One series with everything, one that was pasted and says little.
+fn full_own() -> OwnData {
+    let day = |text| Date::parse(text).unwrap();
+    let point = |at, value, partial| Point { at: day(at), value, partial };
+    let series = |id: &str, details, file: &str, cadence, points: &[Point]| OwnSeries {
+        id: SeriesId::new(id).unwrap(),
+        details,
+        file: file.into(),
+        added: day("2026-11-21"),
+        cadence,
+        points: points.into(),
+    };
+    let details = OwnDetails {
+        name: "Inquiries \"a month\"".into(),
+        unit: "pertanyaan".into(),
+        percent: true,
+        place: "Bandung".into(),
+        note: "Email and\nchat".into(),
+        subject: Some(Subject::Skill(SkillId::new("video-editing").unwrap())),
+    };
+    let points = [point("2025-01-01", 0.1 + 0.2, false), point("2025-03-01", -1e-300, false)];
+    let quarter = [point("2026-10-01", 1e300, true)];
+    let pasted = OwnDetails { name: "own".into(), ..OwnDetails::default() };
+    OwnData {
+        series: Arc::new(vec![
+            series("own-1", details, "inquiries.csv", Cadence::Monthly, &points),
+            series("own-4", pasted, "", Cadence::Quarterly, &quarter),
+        ]),
+    }
+}
+
+#[test]
+fn own_data_keeps_what_is_good_and_names_what_is_not() {
+    let home = home();
+    let file = paths(home.path()).own_data_file();
+    let text = r#"(format: "skillvane/own-data", version: 1, body: (series: [
+        (id: "own-2", name: "One", cadence: "monthly", added: "2026-11-21", colour: "red",
+         points: ["2026-01-01 5", "2026-01-01 6", "2026-02-02 7", "2026-03-01 inf", "2026-04-01 8 unfinished", 9]),
+        (id: "oli.total", name: "Not own", cadence: "weekly", added: "2026-11-21", points: []),
+        (id: "own-5", name: "No cadence", added: "2026-11-21"),
+    ]))"#;
+    fs::write(&file, text).unwrap();
+    let (mut store, opened) = open(home.path());
+    let fields: Vec<&String> = opened
+        .warnings
+        .iter()
+        .filter_map(|warning| match warning {
+            StoreWarning::FieldReset { field, .. } => Some(field),
+            _ => None,
+        })
+        .collect();
+    let points = |n: usize| format!("series[0].points[{n}]");
+    assert_eq!(fields, [&points(1), &points(2), &points(3), &points(5), "series[1].id", "series[2]"]);
+    let own = &opened.own.series;
+    assert_eq!(own.iter().map(|own| own.id.as_str()).collect::<Vec<_>>(), ["own-2", "own-3"]);
+    assert_eq!(
+        own[0].points.iter().map(|point| (point.value, point.partial)).collect::<Vec<_>>(),
+        [(5.0, false), (8.0, true)]
+    );
+    let mut renamed = opened.own.clone();
+    Arc::make_mut(&mut renamed.series)[0].details.name = "Renamed".into();
+    store.save_own(&renamed).unwrap();
+    assert!(fs::read_to_string(&file).unwrap().contains("\"colour\": \"red\""), "keys of later versions are kept");
+}
+
 #[test]
 fn a_notebook_keeps_what_is_good_and_names_what_is_not() {
     let home = home();
@@ -175,6 +241,7 @@ fn a_first_start_has_defaults_no_warning_and_writes_nothing() {
             settings: Settings::default(),
             book: ProfileBook::default(),
             notebook: Notebook::default(),
+            own: OwnData::default(),
             warnings: vec![],
             read_only: false
         }
@@ -194,9 +261,11 @@ fn what_is_saved_comes_back() {
     store.save_profiles(&book).unwrap();
     let notebook = full_notebook();
     store.save_notebook(&notebook).unwrap();
+    let own = full_own();
+    store.save_own(&own).unwrap();
     drop(store);
     let (_, opened) = open(home.path());
-    assert_eq!(opened, Opened { settings, book, notebook, warnings: vec![], read_only: false });
+    assert_eq!(opened, Opened { settings, book, notebook, own, warnings: vec![], read_only: false });
 }
 
 #[test]

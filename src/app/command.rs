@@ -1,13 +1,15 @@
 //! Everything that can happen, as one closed list.
 
+use super::importing::Outcome;
 use crate::{
     domain::{
         CategoryId, ChartSettings, Currency, Date, Evidence, HoursPerWeek, Level, ListFilter, MapSettings, Measure,
-        NoteId, ProfileId, Rate, SavedViewId, SeriesId, SkillId, Subject, TableSettings, TargetId, TemplateId,
-        TrendsPage,
+        NoteId, OwnDetails, ProfileId, Rate, SavedViewId, SeriesId, SkillId, Subject, TableSettings, TargetId,
+        TemplateId, TrendsPage,
     },
     export::{ExportError, Order},
     i18n::Language,
+    import::{Choices, Layout},
     store::StoreError,
 };
 use std::path::PathBuf;
@@ -113,6 +115,27 @@ pub enum Command {
     EditDateNote(NoteId, String),
     /// Take a note off the time axis.
     DeleteDateNote(NoteId),
+
+    /// Open the import of own data, or close it without keeping anything.
+    SetImportOpen(bool),
+    /// Read a file of own data; the import opens if it is not open.
+    ReadOwnFile(PathBuf),
+    /// Read a pasted table of own data.
+    ReadOwnText(String),
+    /// Read the table of the import again by other choices.
+    ChooseImport(Layout, Choices),
+    /// A background reading ended: its ticket and what it gave.
+    ImportRead(u64, Box<Outcome>),
+    /// Keep the good rows of the import as an own series.
+    KeepImport(Box<OwnDetails>),
+    /// Change what is said about an own series.
+    SetOwnDetails(SeriesId, Box<OwnDetails>),
+    /// Delete an own series.
+    DeleteOwn(SeriesId),
+    /// Write the template of own data into the folder of the user's data.
+    SaveOwnTemplate,
+    /// The template was written there.
+    OwnTemplateSaved(String),
 
     /// Take back the last change of the user's own data.
     Undo,

@@ -60,6 +60,7 @@ pub struct Derived {
     listing_key: Option<(u64, bool)>,
     listing_places: HashMap<Subject, usize>,
     show_unconfirmed: bool,
+    market_revision: u64,
 }
 
 /// The subject, and whether unconfirmed figures are shown.
@@ -133,7 +134,13 @@ impl Derived {
             summary_places: market.skills.iter().enumerate().map(|(place, skill)| (skill.id.clone(), place)).collect(),
             categories: category_verdicts(market, &trends, state.today),
             confirmed_figures: market.figures.iter().filter(|figure| market.is_confirmed(figure)).count(),
-            newest_point: market.series.iter().filter_map(Series::last).map(|point| point.at).max(),
+            newest_point: market
+                .series
+                .iter()
+                .filter(|series| !series.measure.is_own())
+                .filter_map(Series::last)
+                .map(|point| point.at)
+                .max(),
             trends,
             all_trends,
             evidence: None,
@@ -148,11 +155,15 @@ impl Derived {
             evidence_key: None,
             fit_key: None,
             show_unconfirmed: show,
+            market_revision: state.market_revision,
         }
     }
 
     /// Brings everything up to the state; what did not change is kept.
     pub fn refresh(&mut self, state: &State) {
+        if state.market_revision != self.market_revision {
+            *self = Self::new(state);
+        }
         let market = state.market();
         let show = state.settings.show_unconfirmed;
         if show != self.show_unconfirmed {

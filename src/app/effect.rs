@@ -2,12 +2,14 @@
 
 use super::{
     command::Command,
+    importing::{self, Outcome, Reading, Stage},
     tasks::{CommandSender, SaveJob, Saver},
 };
 use crate::{
     data::Loaded,
     export::{ExportError, Order},
-    store::{Notebook, ProfileBook, Settings, Store},
+    import::{self, Refusal},
+    store::{self, Notebook, OwnData, ProfileBook, Settings, Store},
 };
 use std::{path::PathBuf, sync::Arc};
 
@@ -18,6 +20,12 @@ pub enum Effect {
     SaveBook(Box<ProfileBook>),
     /// Write the saved views and notes soon.
     SaveNotebook(Box<Notebook>),
+    /// Write the own series soon.
+    SaveOwn(Box<OwnData>),
+    /// Read a file of own data on a thread of its own.
+    ReadOwn(Box<Reading>),
+    /// Write the template of own data into the folder of the user's data.
+    SaveOwnTemplate,
     /// Write the settings soon.
     SaveSettings(Box<Settings>),
     /// Put text on the clipboard.
@@ -62,6 +70,16 @@ impl Runner {
         match effect {
             Effect::SaveBook(book) => self.save(SaveJob::Book(book)),
             Effect::SaveNotebook(notebook) => self.save(SaveJob::Notebook(notebook)),
+            Effect::SaveOwn(own) => self.save(SaveJob::Own(own)),
+            Effect::ReadOwn(reading) => self.read(*reading),
+            Effect::SaveOwnTemplate => {
+                let path = self.data_dir.join(import::TEMPLATE_NAME);
+                let written = store::write_if_missing(&path, import::TEMPLATE.as_bytes());
+                self.sender.send(match written {
+                    Ok(()) => Command::OwnTemplateSaved(path.to_string_lossy().into_owned()),
+                    Err(error) => Command::SaveFinished(Err(error)),
+                });
+            }
             Effect::SaveSettings(settings) => self.save(SaveJob::Settings(settings)),
             Effect::Copy(text) => return Some(text),
             Effect::OpenUrl(url) => self.open(url, |url| opener::open(url)),
@@ -101,6 +119,19 @@ impl Runner {
         if let Err(error) = started {
             let error = ExportError::Io { detail: error.to_string(), path };
             self.sender.send(Command::ExportFinished(Err(error)));
+        }
+    }
+
+    /// Reads on a thread of its own; its end wakes the window.
+    fn read(&self, reading: Reading) {
+        let (sender, ticket) = (self.sender.clone(), reading.ticket);
+        let started = std::thread::Builder::new().name("import".into()).spawn({
+            let sender = sender.clone();
+            move || sender.send(Command::ImportRead(ticket, Box::new(importing::read(reading))))
+        });
+        if let Err(error) = started {
+            let stage = Stage::Refused(Refusal::NotOpened(error.to_string()));
+            sender.send(Command::ImportRead(ticket, Box::new(Outcome { table: None, stage })));
         }
     }
 

@@ -8,6 +8,8 @@ pub mod update;
 
 pub mod undo;
 
+pub mod importing;
+
 pub mod derived;
 
 mod outlooks;
@@ -87,7 +89,7 @@ impl SkillvaneApp {
     pub fn new(ctx: &egui::Context, start: Start) -> Self {
         let (store, opened) = start.store;
         let mut state = {
-            let data = UserData { book: opened.book, notebook: opened.notebook };
+            let data = UserData { book: opened.book, notebook: opened.notebook, own: opened.own };
             State::new(start.today, start.loaded, opened.settings, data, start.system_language)
         };
         if opened.read_only {
@@ -155,6 +157,7 @@ impl SkillvaneApp {
         let ctx = ui.ctx().clone();
         let mut commands: Vec<Command> = self.inbox.try_iter().collect();
         commands.extend(keys::pressed(&ctx, self.state.settings.text_size_pct));
+        commands.extend(keys::dropped(&ctx));
         self.carry_out(&ctx, commands);
         self.hold_close_once(&ctx);
 

@@ -66,6 +66,7 @@ pub fn actions(text_size_pct: u16) -> Vec<Action> {
         action("action-text-normal", Some(Keys::ctrl('0')), Command::SetTextSize(100)),
         action("action-language-en", None, Command::SetLanguage(crate::i18n::Language::En)),
         action("action-language-id", None, Command::SetLanguage(crate::i18n::Language::Id)),
+        action("action-add-own-data", None, Command::SetImportOpen(true)),
         action("action-open-data-folder", None, Command::OpenDataFolder),
     ]);
     actions

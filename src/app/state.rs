@@ -2,14 +2,15 @@
 
 use super::{
     command::{Route, SettingsSection},
+    importing::Import,
     undo::{UndoStack, UserData},
 };
 use crate::{
     data::Loaded,
-    domain::{Currency, Date, Market, Profile, TrendsView},
+    domain::{Currency, Date, Market, OwnWords, Profile, TrendsView},
     export::ExportError,
-    i18n::Language,
-    store::{Notebook, ProfileBook, Settings, StoreError, StoreWarning},
+    i18n::{Language, Locale},
+    store::{Notebook, OwnData, ProfileBook, Settings, StoreError, StoreWarning},
 };
 use std::{path::PathBuf, sync::Arc};
 
@@ -35,6 +36,16 @@ pub struct State {
     pub book_revision: u64,
     /// Saved views and notes.
     pub notebook: Notebook,
+    /// Own series.
+    pub own: OwnData,
+    /// Counts changes of the market that is shown: own series join it.
+    pub market_revision: u64,
+    /// The bundled market with the own series; `None` while there are none.
+    joined: Option<Arc<Loaded>>,
+    /// The import of own data, while it is open.
+    pub import: Option<Import>,
+    /// The ticket of the last reading.
+    pub(super) last_ticket: u64,
     /// Undo and redo of all of the user's data.
     pub undo: UndoStack,
     /// The view that is shown.
@@ -108,6 +119,8 @@ pub enum MessageText {
         /// Ids of series, skills and categories.
         missing: Vec<String>,
     },
+    /// The template of own data was written to that path.
+    TemplateSaved(String),
 }
 
 impl MessageText {
@@ -116,7 +129,12 @@ impl MessageText {
     pub fn is_problem(&self) -> bool {
         !matches!(
             self,
-            Self::Plain(_) | Self::ViewSaved(_) | Self::ViewReplaced(_) | Self::ViewDeleted(_) | Self::Exported(_)
+            Self::Plain(_)
+                | Self::TemplateSaved(_)
+                | Self::ViewSaved(_)
+                | Self::ViewReplaced(_)
+                | Self::ViewDeleted(_)
+                | Self::Exported(_)
         )
     }
 }
@@ -125,7 +143,7 @@ impl State {
     /// A state on a market, with the user's data as opened.
     #[must_use]
     pub fn new(today: Date, loaded: Arc<Loaded>, settings: Settings, data: UserData, system: Language) -> Self {
-        let UserData { book, notebook } = data;
+        let UserData { book, notebook, own } = data;
         let mut state = Self {
             today,
             loaded,
@@ -133,6 +151,11 @@ impl State {
             book,
             book_revision: 1,
             notebook,
+            own,
+            market_revision: 0,
+            joined: None,
+            import: None,
+            last_ticket: 0,
             undo: UndoStack::default(),
             route: Route::Trends,
             settings_section: SettingsSection::General,
@@ -143,6 +166,7 @@ impl State {
             system_language: system,
             next_message: 0,
         };
+        state.join_market();
         if !state.loaded.warnings.is_empty() {
             state.say(MessageText::DataWarnings(state.loaded.warnings.len()));
         }
@@ -152,13 +176,36 @@ impl State {
     /// All of the user's data as they are now.
     #[must_use]
     pub fn user_data(&self) -> UserData {
-        UserData { book: self.book.clone(), notebook: self.notebook.clone() }
+        UserData { book: self.book.clone(), notebook: self.notebook.clone(), own: self.own.clone() }
     }
 
-    /// The market.
+    /// The market that is shown: the bundled one and the own series.
     #[must_use]
     pub fn market(&self) -> &Market {
-        &self.loaded.market
+        &self.joined.as_deref().unwrap_or(&self.loaded).market
+    }
+
+    /// The same, shared with a thread.
+    #[must_use]
+    pub fn shown(&self) -> Arc<Loaded> {
+        Arc::clone(self.joined.as_ref().unwrap_or(&self.loaded))
+    }
+
+    /// Joins the own series to the bundled market anew: after they changed, and after the language did.
+    pub(super) fn join_market(&mut self) {
+        if self.own.series.is_empty() && self.joined.is_none() {
+            return;
+        }
+        let locale = Locale::new(self.language());
+        let words = OwnWords {
+            publisher: locale.t("own-publisher"),
+            licence: locale.t("own-licence"),
+            place: locale.t("own-place"),
+            pasted: locale.t("own-pasted"),
+        };
+        let joined = (!self.own.series.is_empty()).then(|| self.loaded.market.with_own(&self.own.series, &words));
+        self.joined = joined.map(|market| Arc::new(Loaded { market, warnings: self.loaded.warnings.clone() }));
+        self.market_revision += 1;
     }
 
     /// The active profile.

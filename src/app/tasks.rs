@@ -1,7 +1,7 @@
 //! Background work: it answers with commands through one channel whose sender wakes the window.
 
 use super::command::Command;
-use crate::store::{Notebook, ProfileBook, Settings, Store, StoreError};
+use crate::store::{Notebook, OwnData, ProfileBook, Settings, Store, StoreError};
 use std::{
     sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
     thread::JoinHandle,
@@ -44,6 +44,8 @@ pub enum SaveJob {
     Book(Box<ProfileBook>),
     /// The saved views and notes.
     Notebook(Box<Notebook>),
+    /// The own series.
+    Own(Box<OwnData>),
     /// The settings.
     Settings(Box<Settings>),
 }
@@ -84,6 +86,7 @@ impl Saver {
 struct Waiting {
     book: Option<Box<ProfileBook>>,
     notebook: Option<Box<Notebook>>,
+    own: Option<Box<OwnData>>,
     settings: Option<Box<Settings>>,
 }
 
@@ -92,6 +95,7 @@ impl Waiting {
         match job {
             SaveJob::Book(book) => self.book = Some(book),
             SaveJob::Notebook(notebook) => self.notebook = Some(notebook),
+            SaveJob::Own(own) => self.own = Some(own),
             SaveJob::Settings(settings) => self.settings = Some(settings),
         }
     }
@@ -101,6 +105,7 @@ impl Waiting {
         let results = [
             write_one(&mut self.book, |book| store.save_profiles(book)),
             write_one(&mut self.notebook, |notebook| store.save_notebook(notebook)),
+            write_one(&mut self.own, |own| store.save_own(own)),
             write_one(&mut self.settings, |settings| store.save_settings(settings)),
         ];
         results.into_iter().collect()

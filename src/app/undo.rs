@@ -1,8 +1,8 @@
 //! Undo and redo of all of the user's own data by whole snapshots: they are a few kilobytes.
 
 use crate::{
-    domain::{CategoryId, NoteId, ProfileId, SkillId, TargetId},
-    store::{Notebook, ProfileBook},
+    domain::{CategoryId, NoteId, ProfileId, SeriesId, SkillId, TargetId},
+    store::{Notebook, OwnData, ProfileBook},
 };
 
 /// All that belongs to the user and can be taken back: one snapshot is one step.
@@ -12,6 +12,8 @@ pub struct UserData {
     pub book: ProfileBook,
     /// Saved views and notes.
     pub notebook: Notebook,
+    /// Own series; shared, so that a snapshot costs nothing.
+    pub own: OwnData,
 }
 
 /// So many steps can be taken back.
@@ -75,6 +77,12 @@ pub enum EditLabel {
     EditDateNote(NoteId),
     /// A note was taken off the time axis.
     DeleteDateNote,
+    /// An own series was imported.
+    ImportOwn,
+    /// What is said about an own series was changed.
+    EditOwn(SeriesId),
+    /// An own series was deleted.
+    DeleteOwn,
 }
 
 impl EditLabel {

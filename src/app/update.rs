@@ -2,6 +2,7 @@
 
 mod edit;
 mod notes;
+mod own;
 mod profile;
 mod selection;
 mod views;
@@ -67,7 +68,12 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
             vec![]
         }
 
-        Command::SetLanguage(language) => set(state, |s| s.language = Some(language.code().to_owned())),
+        Command::SetLanguage(language) => {
+            let effects = set(state, |s| s.language = Some(language.code().to_owned()));
+            // The user is called "you" in the market, too.
+            state.join_market();
+            effects
+        }
         Command::SetTheme(theme) => set(state, |s| s.theme = theme),
         Command::ToggleTheme => set(state, |s| {
             s.theme = if s.theme == ThemeChoice::Dark { ThemeChoice::Light } else { ThemeChoice::Dark };
@@ -84,7 +90,7 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
 
         Command::OpenUrl(url) => vec![Effect::OpenUrl(url)],
         Command::OpenDataFolder => vec![Effect::OpenDataFolder],
-        Command::Export(order) => vec![Effect::Export(order, SharedMarket(state.loaded.clone()))],
+        Command::Export(order) => vec![Effect::Export(order, SharedMarket(state.shown()))],
         Command::ExportFinished(result) => {
             state.say(match result {
                 Ok(path) => MessageText::Exported(path),
@@ -112,6 +118,19 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         Command::AddDateNote(at, text, series) => notes::add(state, at, &text, series),
         Command::EditDateNote(id, text) => notes::edit(state, &id, &text),
         Command::DeleteDateNote(id) => notes::delete(state, &id),
+        Command::SetImportOpen(open) => own::set_open(state, open),
+        Command::ReadOwnFile(path) => own::read_file(state, path),
+        Command::ReadOwnText(text) => own::read_text(state, text),
+        Command::ChooseImport(layout, choices) => own::choose(state, layout, choices),
+        Command::ImportRead(ticket, outcome) => own::take(state, ticket, *outcome),
+        Command::KeepImport(details) => own::keep(state, *details),
+        Command::SetOwnDetails(id, details) => own::set_details(state, &id, *details),
+        Command::DeleteOwn(id) => own::delete(state, &id),
+        Command::SaveOwnTemplate => vec![Effect::SaveOwnTemplate],
+        Command::OwnTemplateSaved(path) => {
+            state.say(MessageText::TemplateSaved(path));
+            vec![]
+        }
         Command::Undo => edit::undo(state),
         Command::Redo => edit::redo(state),
         edit => profile::edit(state, edit),

@@ -255,7 +255,7 @@ fn subtitle(
 
 fn unit(locale: Locale, first: &Series, transform: Transform, index_at: Option<Date>) -> String {
     match transform {
-        Transform::Value => locale.measure_unit(first.measure),
+        Transform::Value => locale.series_unit(first),
         Transform::Share => locale.t("chart-unit-share"),
         Transform::Index => match index_at.or_else(|| first.points.first().map(|point| point.at)) {
             Some(at) => locale.tf("export-unit-index", &[("date", locale.short_period(at, first.cadence).into())]),

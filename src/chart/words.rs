@@ -61,7 +61,7 @@ pub fn source_line(data: ChartData<'_>, picks: &[&Series], transform: Transform)
     let vintage = first.vintage.as_ref().map(|v| locale.tf("chart-vintage", &[("vintage", v.as_str().into())]));
     [
         source.map(|source| source.publisher.clone()),
-        Some(unit(locale, first.measure, transform)),
+        Some(unit(locale, first, transform)),
         Some(regions.join(", ")),
         adjusted,
         span,
@@ -77,9 +77,9 @@ pub fn source_line(data: ChartData<'_>, picks: &[&Series], transform: Transform)
 
 /// What one unit of the value axis is.
 #[must_use]
-pub fn unit(locale: Locale, measure: Measure, transform: Transform) -> String {
+pub fn unit(locale: Locale, series: &Series, transform: Transform) -> String {
     match transform {
-        Transform::Value => locale.measure_unit(measure),
+        Transform::Value => locale.series_unit(series),
         Transform::Share => locale.t("chart-unit-share"),
         Transform::Index => locale.t("chart-unit-index"),
     }
@@ -89,8 +89,11 @@ pub fn unit(locale: Locale, measure: Measure, transform: Transform) -> String {
 #[must_use]
 pub fn format_value(locale: Locale, measure: Measure, transform: Transform, value: f64) -> String {
     match (transform, measure) {
-        (Transform::Share, _) | (Transform::Value, Measure::FreelancePostShare) => locale.percent(value, 1),
+        (Transform::Share, _) | (Transform::Value, Measure::FreelancePostShare | Measure::OwnPercent) => {
+            locale.percent(value, 1)
+        }
         (Transform::Value, Measure::AiShareOfPostings) => locale.percent(value, 2),
+        (Transform::Value, Measure::Own) if value.fract() == 0.0 => locale.count(value),
         (Transform::Value, Measure::ActiveDevelopers) => locale.count(value),
         (Transform::Value, Measure::AdvertisedHourlyRate) => locale.money(value, Currency::USD),
         _ => locale.number(value, 1),

@@ -68,6 +68,7 @@ pub fn value_of(measure: Measure, value: f64) -> Result<(), &'static str> {
         Measure::FreelanceVacancyIndex | Measure::JobPostingsIndex => {
             ((0.0..=100_000.0).contains(&value), "0 to 100,000 index points")
         }
+        Measure::Own | Measure::OwnPercent => (false, "of a measure that is published: own data are imported"),
         Measure::ActiveDevelopers => {
             ((0.0..=1e10).contains(&value) && value.fract() == 0.0, "a whole number from 0 to 10 billion")
         }

@@ -54,5 +54,8 @@ pub use view::{
 
 mod listing;
 
+pub mod own;
+pub use own::{OwnDetails, OwnSeries, OwnWords};
+
 pub mod profile;
 pub use profile::{LevelChange, Profile, ProfileSkill, Template, TemplateSkill};

@@ -177,6 +177,17 @@ impl Cadence {
         }
     }
 
+    /// First day of the period in which a day lies.
+    #[must_use]
+    pub fn start(self, date: Date) -> Date {
+        let month = Date { day: 1, ..date };
+        match self {
+            Self::Weekly => Date::from_days(date.days() - (date.days() + 3).rem_euclid(7)),
+            Self::Monthly => month,
+            Self::Quarterly => Date { month: (date.month - 1) / 3 * 3 + 1, ..month },
+        }
+    }
+
     /// Whole periods from `from` to `to`, negative when `to` is earlier.
     #[must_use]
     pub fn steps_between(self, from: Date, to: Date) -> i32 {
@@ -271,6 +282,19 @@ mod tests {
         assert_eq!(Cadence::Quarterly.steps_between(date("2020-01-01"), date("2025-07-01")), 22);
         assert_eq!(Cadence::Weekly.steps_between(date("2026-07-06"), date("2026-08-03")), 4);
         assert_eq!(Cadence::Monthly.next(date("2026-12-01")), date("2027-01-01"));
+    }
+
+    #[test]
+    fn periods_start_on_their_first_day() {
+        for (cadence, day, want) in [
+            (Cadence::Weekly, "2024-08-15", "2024-08-12"),
+            (Cadence::Weekly, "1969-12-31", "1969-12-29"),
+            (Cadence::Monthly, "2024-02-29", "2024-02-01"),
+            (Cadence::Quarterly, "2024-08-15", "2024-07-01"),
+            (Cadence::Quarterly, "2024-12-31", "2024-10-01"),
+        ] {
+            assert_eq!(cadence.start(date(day)), date(want), "{day}");
+        }
     }
 
     #[test]

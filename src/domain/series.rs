@@ -12,6 +12,9 @@ pub struct Series {
     pub name: Bilingual,
     /// What one value is.
     pub measure: Measure,
+    /// The unit in the user's words; only own series have one, and two units never share an axis.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
     /// Who published it.
     pub source: SourceId,
     /// ISO 3166 alpha-2 code of the place, or `world`.
@@ -76,27 +79,35 @@ pub enum Measure {
     AiShareOfPostings,
     /// Developers who pushed to public repositories with a topic, count.
     ActiveDevelopers,
+    /// A quantity that the user imported; its unit stands at the series.
+    Own,
+    /// A share in percent that the user imported.
+    OwnPercent,
 }
 
 impl Measure {
     /// All measures, in the order of the data layers.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::FreelancePostShare,
         Self::AdvertisedHourlyRate,
         Self::FreelanceVacancyIndex,
         Self::JobPostingsIndex,
         Self::AiShareOfPostings,
         Self::ActiveDevelopers,
+        Self::Own,
+        Self::OwnPercent,
     ];
 
     /// All measures in the order in which a chart of a subject prefers them: demand with a long history first.
-    pub const ALL_BY_LENGTH: [Self; 6] = [
+    pub const ALL_BY_LENGTH: [Self; 8] = [
         Self::FreelanceVacancyIndex,
         Self::JobPostingsIndex,
         Self::FreelancePostShare,
         Self::AiShareOfPostings,
         Self::ActiveDevelopers,
         Self::AdvertisedHourlyRate,
+        Self::Own,
+        Self::OwnPercent,
     ];
 
     /// Kebab-case key of the measure's messages.
@@ -109,6 +120,8 @@ impl Measure {
             Self::JobPostingsIndex => "job-postings-index",
             Self::AiShareOfPostings => "ai-share-of-postings",
             Self::ActiveDevelopers => "active-developers",
+            Self::Own => "own",
+            Self::OwnPercent => "own-percent",
         }
     }
 
@@ -121,7 +134,13 @@ impl Measure {
     /// Whether values are shares in percent, so that changes are percentage points.
     #[must_use]
     pub fn is_share(self) -> bool {
-        matches!(self, Self::FreelancePostShare | Self::AiShareOfPostings)
+        matches!(self, Self::FreelancePostShare | Self::AiShareOfPostings | Self::OwnPercent)
+    }
+
+    /// Whether the user imported it: shown everywhere, counted in no verdict.
+    #[must_use]
+    pub fn is_own(self) -> bool {
+        matches!(self, Self::Own | Self::OwnPercent)
     }
 }
 
@@ -163,6 +182,12 @@ impl Standing {
 }
 
 impl Series {
+    /// Whether values of both can stand on one axis: one measure, and of own series one unit.
+    #[must_use]
+    pub fn shares_axis_with(&self, other: &Self) -> bool {
+        self.measure == other.measure && self.unit == other.unit
+    }
+
     /// The points of finished periods: what a trend may be computed from.
     pub fn finished(&self) -> impl Iterator<Item = Point> + '_ {
         self.points.iter().copied().filter(|point| !point.partial)

@@ -245,8 +245,11 @@ impl Transform {
     pub fn for_measure(measure: Measure) -> &'static [Self] {
         match measure {
             Measure::FreelanceVacancyIndex => &[Self::Share, Self::Value, Self::Index],
-            Measure::JobPostingsIndex | Measure::ActiveDevelopers => &[Self::Value, Self::Index],
-            Measure::AdvertisedHourlyRate | Measure::FreelancePostShare | Measure::AiShareOfPostings => &[Self::Value],
+            Measure::JobPostingsIndex | Measure::ActiveDevelopers | Measure::Own => &[Self::Value, Self::Index],
+            Measure::AdvertisedHourlyRate
+            | Measure::FreelancePostShare
+            | Measure::AiShareOfPostings
+            | Measure::OwnPercent => &[Self::Value],
         }
     }
 

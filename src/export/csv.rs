@@ -159,9 +159,13 @@ pub fn measure(market: &Market, locale: Locale, measure: Measure) -> String {
             sources.push(citation);
         }
     }
+    // Own series have units of their own.
+    let mut units: Vec<String> = all.iter().map(|series| locale.series_unit(series)).collect();
+    units.sort();
+    units.dedup();
     let mut about = vec![
         locale.tf("export-csv-all", &[("measure", locale.measure(measure).into())]),
-        locale.tf("export-csv-unit", &[("unit", locale.measure_unit(measure).into())]),
+        locale.tf("export-csv-unit", &[("unit", units.join(", ").into())]),
         locale.t("export-csv-all-columns"),
     ];
     for series in &all {

@@ -38,6 +38,7 @@ static FILES: &[MessageFile] = &message_files![
     "settings",
     "cli",
     "import",
+    "own",
     "views",
     "cli_trend",
     "export",

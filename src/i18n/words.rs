@@ -1,7 +1,9 @@
 //! The domain's own terms in words: measures, metrics, levels, evidence, regions. The keys are of the domain.
 
 use super::{Language, Locale, messages::messages};
-use crate::domain::{Base, Confidence, Evidence, Level, Measure, Metric, NoteKind, PayKind, Quantity, SkillKind};
+use crate::domain::{
+    Base, Confidence, Evidence, Level, Measure, Metric, NoteKind, PayKind, Quantity, Series, SkillKind,
+};
 use std::{collections::HashMap, sync::LazyLock};
 
 impl Locale {
@@ -21,6 +23,12 @@ impl Locale {
     #[must_use]
     pub fn measure_unit(self, measure: Measure) -> String {
         self.t(&format!("measure-{}-unit", measure.key()))
+    }
+
+    /// Unit of the values of a series: the user's own words, or that of its measure.
+    #[must_use]
+    pub fn series_unit(self, series: &Series) -> String {
+        series.unit.clone().unwrap_or_else(|| self.measure_unit(series.measure))
     }
 
     /// What the number of a figure is.

@@ -38,21 +38,10 @@ pub(super) fn cadence_of(unit: Unit, dates: &[Date]) -> Result<Cadence, (Date, D
     Ok(if is_quarterly { Cadence::Quarterly } else { Cadence::Monthly })
 }
 
-/// First day of the period in which a day lies.
-pub(super) fn start_of(cadence: Cadence, date: Date) -> Date {
-    let into_month = i32::from(date.day()) - 1;
-    let month = Date::from_days(date.days() - into_month);
-    match cadence {
-        Cadence::Weekly => Date::from_days(date.days() - (date.days() + 3).rem_euclid(7)),
-        Cadence::Monthly => month,
-        Cadence::Quarterly => month.plus_months(-((i32::from(date.month()) - 1) % 3)),
-    }
-}
-
 /// Days in ascending order to months. The first and the last month are unfinished unless their first and last day
 /// are there.
 pub(super) fn months_of(days: &[(Date, f64)], grouping: Grouping) -> Vec<Point> {
-    let month = |date: Date| start_of(Cadence::Monthly, date);
+    let month = |date: Date| Cadence::Monthly.start(date);
     let mut points: Vec<Point> = Vec::new();
     for group in days.chunk_by(|(a, _), (b, _)| month(*a) == month(*b)) {
         let sum: f64 = group.iter().map(|(_, value)| value).sum();
@@ -99,17 +88,6 @@ mod tests {
         }
         let days = dates(&["2024-01-31", "2024-02-01", "2024-02-02"]);
         assert_eq!(cadence_of(Unit::Day, &days), Err((days[1], days[2])));
-    }
-
-    #[test]
-    fn periods_start_on_their_first_day() {
-        let day = Date::parse("2024-08-15").unwrap();
-        for (cadence, want) in
-            [(Cadence::Weekly, "2024-08-12"), (Cadence::Monthly, "2024-08-01"), (Cadence::Quarterly, "2024-07-01")]
-        {
-            assert_eq!(start_of(cadence, day).to_string(), want);
-        }
-        assert_eq!(start_of(Cadence::Weekly, Date::parse("1969-12-31").unwrap()).to_string(), "1969-12-29");
     }
 
     #[test]

@@ -11,6 +11,11 @@ pub use refusal::Refusal;
 mod text;
 pub use text::MAX_BYTES;
 
+/// A file to start from, the same as `docs/own-data-template.csv`.
+pub const TEMPLATE: &str = include_str!("../../docs/own-data-template.csv");
+/// Its name in the folder of the user's data.
+pub const TEMPLATE_NAME: &str = "own-data-template.csv";
+
 mod rows;
 pub use rows::{Delimiter, Row};
 

@@ -5,7 +5,7 @@
 
 use super::{
     DateOrder, Grouping, MAX_PROBLEMS, Problem, Question, Remark, Row, Sheet, What,
-    cadence::{cadence_of, months_of, start_of},
+    cadence::{cadence_of, months_of},
     evidence::{Evidence, Style},
     period_cell::{self, PeriodCell, Unit},
     survey::survey,
@@ -89,7 +89,7 @@ pub fn read_series(sheet: &Sheet, choices: &Choices, today: Option<Date>) -> Res
     let values: Vec<(Date, f64)> = rows.iter().filter_map(|row| Some((row.at, row.value?))).collect();
     let (cadence, mut points) = match cadence_of(style.unit, &dates) {
         Ok(cadence) => {
-            let point = |&(date, value)| Point { at: start_of(cadence, date), value, partial: false };
+            let point = |&(date, value)| Point { at: cadence.start(date), value, partial: false };
             (cadence, values.iter().map(point).collect())
         }
         Err((first, second)) => {

@@ -1,7 +1,10 @@
 //! Refusals, problems, questions and remarks in the words of a language: what it is and what to do.
 
 use super::{DateOrder, Grouping, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Problem, Question, Refusal, Remark, What};
-use crate::{domain::Date, i18n::Locale};
+use crate::{
+    domain::Date,
+    i18n::{DecimalStyle, Locale},
+};
 
 impl Refusal {
     /// Why the file cannot be used, and what to do.
@@ -148,8 +151,8 @@ impl Remark {
     }
 }
 
-/// A number with as many decimals as it has, so that the two readings of a text stand plainly apart.
+/// A number without marks between thousands, so that the two readings of a text stand plainly apart.
 fn number(locale: Locale, value: f64) -> String {
-    let text = value.abs().to_string();
-    locale.number(value, text.split_once('.').map_or(0, |(_, decimals)| decimals.len()))
+    let mark = if locale.decimal_style() == DecimalStyle::Comma { "," } else { "." };
+    value.to_string().replace('.', mark)
 }

@@ -80,6 +80,8 @@ pub enum Counts {
     Undated,
     /// The same number of the same measurer is counted already.
     ToldTwice,
+    /// The user's own numbers: one person's sample says nothing about a market.
+    Own,
 }
 
 impl Signal {
@@ -104,6 +106,7 @@ impl Counts {
             Self::Unconfirmed => "unconfirmed",
             Self::Undated => "undated",
             Self::ToldTwice => "told-twice",
+            Self::Own => "own",
         }
     }
 }
@@ -170,6 +173,8 @@ impl Scope<'_> {
         let confidence = self.market.source(&series.source).map_or(Confidence::Unconfirmed, |s| s.confidence);
         let counts = if confidence == Confidence::Unconfirmed {
             Counts::Unconfirmed
+        } else if series.measure.is_own() {
+            Counts::Own
         } else if !series.measure.is_demand() {
             Counts::NotDemand
         } else if trend.headline.is_none() {

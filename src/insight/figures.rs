@@ -136,7 +136,7 @@ impl MarketType {
                 Some(Self::Freelance)
             }
             Measure::JobPostingsIndex | Measure::AiShareOfPostings => Some(Self::Salaried),
-            Measure::ActiveDevelopers => None,
+            Measure::ActiveDevelopers | Measure::Own | Measure::OwnPercent => None,
         }
     }
 

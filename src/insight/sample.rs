@@ -36,6 +36,7 @@ pub fn series(id: &str, cadence: Cadence, start: &str, values: &[f64]) -> Series
         vintage: None,
         ended: None,
         breaks: vec![],
+        unit: None,
         seasonally_adjusted: true,
         total: None,
         caveat: None,

@@ -13,7 +13,7 @@ use super::{
     verdict::{Verdict, verdict},
 };
 use crate::domain::{
-    Base, CategoryId, Date, Figure, Market, Measure, Metric, Quantity, SeriesId, SkillId, Standing, Subject,
+    Base, CategoryId, Date, Figure, Market, Measure, Metric, Quantity, SeriesId, SeriesLink, SkillId, Standing, Subject,
 };
 
 /// One row of the list of skills.
@@ -124,7 +124,9 @@ pub fn summaries(market: &Market, trends: &Trends, as_of: Date, show_unconfirmed
 /// The row of one skill.
 #[must_use]
 pub fn summary(market: &Market, trends: &Trends, skill: &SkillId, as_of: Date, show_unconfirmed: bool) -> SkillSummary {
-    let signals = signals_of_skill(market, trends, skill, as_of, show_unconfirmed);
+    let mut signals = signals_of_skill(market, trends, skill, as_of, show_unconfirmed);
+    // Own numbers stand in the evidence, not in a row that is compared with others.
+    signals.retain(|signal| signal.counts != Counts::Own);
     let subject = Subject::Skill(skill.clone());
     let headline = heaviest(&signals, None).and_then(|s| headline(trends, s, as_of));
     // Of the newest period the figure with the largest base: it speaks for most of the skill.
@@ -134,7 +136,8 @@ pub fn summary(market: &Market, trends: &Trends, skill: &SkillId, as_of: Date, s
         .filter_map(|s| s.base.map(|base| (s, base.after)))
         .max_by(|(a, a_count), (b, b_count)| a.observed.cmp(&b.observed).then(a_count.total_cmp(b_count)))
         .map(|(signal, _)| signal);
-    let links = market.skill(skill).map_or(&[][..], |s| &s.series);
+    let is_bundled = |link: &&SeriesLink| market.series(&link.series).is_none_or(|series| !series.measure.is_own());
+    let links: Vec<&SeriesLink> = market.skill(skill).into_iter().flat_map(|s| &s.series).filter(is_bundled).collect();
     let is_demand = |id: &SeriesId| market.series(id).is_some_and(|s| s.measure.is_demand());
     let spark = match headline.as_ref().map(|h| &h.origin) {
         Some(Origin::Series(id)) => Some(id.clone()),

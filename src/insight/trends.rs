@@ -9,8 +9,9 @@ use std::{
 
 /// Assessments of all series and an index of the figures. Build once per market.
 ///
-/// False alarms are controlled over the whole data set, demand series and context series apart; a list controls them
-/// over what it shows ([`Trends::as_listed`]). That can change how sure a trend is called, never its direction: what is
+/// False alarms are controlled over the whole data set, demand series, context series and own series apart, so
+/// that importing own numbers changes no badge of another; a list controls them over what it shows
+/// ([`Trends::as_listed`]). That can change how sure a trend is called, never its direction: what is
 /// noise is decided by a series' own p.
 #[derive(Debug, Clone, Default)]
 pub struct Trends {
@@ -25,11 +26,12 @@ impl Trends {
     #[must_use]
     pub fn of(market: &Market) -> Self {
         let mut assessments = HashMap::with_capacity(market.series.len());
-        for demand in [true, false] {
+        let family_of = |series: &Series| (series.measure.is_own(), series.measure.is_demand());
+        for kind in [(false, true), (false, false), (true, false)] {
             let mut family: Vec<TrendAssessment> = market
                 .series
                 .iter()
-                .filter(|series| series.measure.is_demand() == demand)
+                .filter(|series| family_of(series) == kind)
                 .map(|series| assess(series, share_base(market, series), TrendWindow::Usual))
                 .collect();
             apply_false_alarm_control(&mut family);

@@ -9,7 +9,8 @@
 //! 4. **Word**: a direction with [`SUPPORT_FOR_A_WORD`] of the weight, else mixed; unknown when nothing that counts is
 //!    younger than [`UNKNOWN_MONTHS`](super::age::UNKNOWN_MONTHS). A movement that chance explains is flat.
 //!
-//! Two rules are our own. Series of one publisher and one measure share one voice, or a publisher would outvote the others
+//! Three rules are our own. The user's own numbers ([`Counts::Own`]) are shown and count nothing: one person's sample
+//! says nothing about a market. Series of one publisher and one measure share one voice, or a publisher would outvote the others
 //! by covering more places. A change on the month before ([`Counts::Seasonal`]) is shown and never carries a verdict: the
 //! season moves it.
 

@@ -15,6 +15,8 @@ pub enum DocumentKind {
     Profiles,
     /// `notebook.ron`.
     Notebook,
+    /// `own-data.ron`.
+    OwnData,
 }
 
 impl DocumentKind {
@@ -25,6 +27,7 @@ impl DocumentKind {
             Self::Settings => "settings",
             Self::Profiles => "profiles",
             Self::Notebook => "notebook",
+            Self::OwnData => "own-data",
         }
     }
 
@@ -33,6 +36,7 @@ impl DocumentKind {
             Self::Settings => "Your settings",
             Self::Profiles => "Your profiles",
             Self::Notebook => "Your saved views and notes",
+            Self::OwnData => "Your own data",
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The user's disk: settings, profiles, saved views and notes, safe against kills, full disks, damage and a second running copy.
+//! The user's disk: settings, profiles, saved views and notes, own data: safe against kills, full disks, damage and a second running copy.
 //!
 //! [`Store::open`] always gives something to work with; what it had to do for that comes as [`StoreWarning`]s.
 //! Saving gives a [`StoreError`] that says what happened and what helps; the caller keeps the change in memory and
@@ -15,6 +15,9 @@ pub use profiles::ProfileBook;
 
 pub mod notebook;
 pub use notebook::Notebook;
+
+pub mod own_data;
+pub use own_data::OwnData;
 
 mod message;
 pub use message::{DocumentKind, StoreError, StoreWarning};
@@ -33,6 +36,7 @@ use crate::domain::Date;
 use fields::Problems;
 use file::DocumentFile;
 use lock::LockState;
+use std::path::Path;
 
 /// The open documents of one installation. Lives on one thread at a time; may be sent to another.
 #[derive(Debug)]
@@ -50,6 +54,8 @@ pub struct Opened {
     pub book: ProfileBook,
     /// Saved views and notes; none where nothing good was found.
     pub notebook: Notebook,
+    /// Own series; none where nothing good was found.
+    pub own: OwnData,
     /// What happened on the way, for the user.
     pub warnings: Vec<StoreWarning>,
     /// Whether another running copy owns the files, so that nothing can be saved.
@@ -64,6 +70,7 @@ struct OpenStore {
     settings: DocumentFile,
     profiles: DocumentFile,
     notebook: DocumentFile,
+    own: DocumentFile,
 }
 
 impl Store {
@@ -87,10 +94,11 @@ impl Store {
         let mut settings_file = open_file(paths.settings_file(), &settings::FORMAT);
         let mut profiles_file = open_file(paths.profiles_file(), &profiles::FORMAT);
         let mut notebook_file = open_file(paths.notebook_file(), &notebook::FORMAT);
+        let mut own_file = open_file(paths.own_data_file(), &own_data::FORMAT);
         if let LockState::Owner(_) = lock {
-            settings_file.clean_stale();
-            profiles_file.clean_stale();
-            notebook_file.clean_stale();
+            for file in [&settings_file, &profiles_file, &notebook_file, &own_file] {
+                file.clean_stale();
+            }
         }
 
         let mut problems = Problems::default();
@@ -113,9 +121,20 @@ impl Store {
         let notebook = Notebook::decode(notebook_file.body(), &mut problems);
         repair(&mut notebook_file, problems, DocumentKind::Notebook, notebook.encode());
 
-        let open =
-            OpenStore { paths, today, lock, settings: settings_file, profiles: profiles_file, notebook: notebook_file };
-        (Self { open: Some(open) }, Opened { settings, book, notebook, warnings, read_only })
+        let mut problems = Problems::default();
+        let own = OwnData::decode(own_file.body(), &mut problems);
+        repair(&mut own_file, problems, DocumentKind::OwnData, own.encode());
+
+        let open = OpenStore {
+            paths,
+            today,
+            lock,
+            settings: settings_file,
+            profiles: profiles_file,
+            notebook: notebook_file,
+            own: own_file,
+        };
+        (Self { open: Some(open) }, Opened { settings, book, notebook, own, warnings, read_only })
     }
 
     /// A store without a folder, for when [`Paths::resolve`] found none: starts with defaults and saves nothing.
@@ -125,6 +144,7 @@ impl Store {
             settings: Settings::default(),
             book: ProfileBook::default(),
             notebook: Notebook::default(),
+            own: OwnData::default(),
             warnings: vec![StoreWarning::NoFolder],
             read_only: false,
         };
@@ -160,6 +180,30 @@ impl Store {
         open.take_lock()?;
         open.notebook.save(notebook.encode(), open.today)
     }
+
+    /// Saves the own series; names and notes are cut to their longest.
+    ///
+    /// # Errors
+    /// [`StoreError`]; the file is then as before, and the next call tries everything again.
+    pub fn save_own(&mut self, own: &OwnData) -> Result<(), StoreError> {
+        let open = self.open.as_mut().ok_or(StoreError::NoFolder)?;
+        open.take_lock()?;
+        open.own.save(own.encode(), open.today)
+    }
+}
+
+/// Writes a new file into the folder of the user's data; one that stands there stays as it is.
+///
+/// # Errors
+/// [`StoreError`] when the folder or the file cannot be written.
+pub fn write_if_missing(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    if path.exists() {
+        return Ok(());
+    }
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(|error| atomic::typed(&error, path))?;
+    }
+    atomic::replace(path, bytes)
 }
 
 impl OpenStore {
@@ -174,7 +218,7 @@ impl OpenStore {
             let in_folder = folder.join(lock::LOCK_FILE);
             std::fs::create_dir_all(folder).map_err(|error| atomic::typed(&error, &in_folder))?;
             self.lock = LockState::acquire(folder);
-            let documents = [&self.settings, &self.profiles, &self.notebook];
+            let documents = [&self.settings, &self.profiles, &self.notebook, &self.own];
             if self.lock.may_write() && !documents.into_iter().all(DocumentFile::is_as_known) {
                 // Another copy came, wrote and went: its words are newer than what this one read.
                 self.lock = LockState::ReadOnly;

@@ -192,7 +192,7 @@ fn decode_table(fields: &Fields<'_>, problems: &mut Problems) -> TableSettings {
 }
 
 /// `skill:video-editing` or `category:design-creative`.
-fn decode_subject(value: &Value) -> Option<Subject> {
+pub(super) fn decode_subject(value: &Value) -> Option<Subject> {
     match text(value)?.split_once(':')? {
         ("skill", id) => SkillId::new(id).ok().map(Subject::Skill),
         ("category", id) => CategoryId::new(id).ok().map(Subject::Category),
@@ -200,7 +200,7 @@ fn decode_subject(value: &Value) -> Option<Subject> {
     }
 }
 
-fn encode_subject(subject: &Subject) -> String {
+pub(super) fn encode_subject(subject: &Subject) -> String {
     match subject {
         Subject::Skill(id) => format!("skill:{id}"),
         Subject::Category(id) => format!("category:{id}"),

@@ -82,6 +82,12 @@ impl Paths {
         self.data_dir.join("notebook.ron")
     }
 
+    /// The document of the user's own series.
+    #[must_use]
+    pub fn own_data_file(&self) -> PathBuf {
+        self.data_dir.join("own-data.ron")
+    }
+
     fn single(folder: PathBuf, kind: PathsKind) -> Self {
         Self { config_dir: folder.clone(), data_dir: folder, kind }
     }

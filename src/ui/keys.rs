@@ -23,6 +23,13 @@ pub fn pressed(ctx: &Context, text_size_pct: u16) -> Vec<Command> {
         .collect()
 }
 
+/// The command of a file that was dropped on the window: the first one, since an import takes one at a time.
+#[must_use]
+pub fn dropped(ctx: &Context) -> Option<Command> {
+    let path = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()))?;
+    Some(Command::ReadOwnFile(path))
+}
+
 fn shortcut(keys: Keys) -> Option<KeyboardShortcut> {
     let key = match keys.key {
         ',' => Key::Comma,

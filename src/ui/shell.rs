@@ -5,8 +5,8 @@ use super::{
     feedback::{ToastTimes, status_ui, toasts_ui},
     theme::{TextRole, icons, radius, size, space},
     views::{
-        compare::CompareView, palette::PaletteView, profile::ProfileView, settings::SettingsView, trends::TrendsView,
-        welcome::WelcomeView,
+        compare::CompareView, import::ImportView, palette::PaletteView, profile::ProfileView, settings::SettingsView,
+        trends::TrendsView, welcome::WelcomeView,
     },
     widgets::{keys_hint, paint_focus_ring, rich},
 };
@@ -31,6 +31,7 @@ pub struct Shell {
     compare: CompareView,
     settings: SettingsView,
     palette: PaletteView,
+    import: ImportView,
     toasts: ToastTimes,
 }
 
@@ -49,6 +50,7 @@ impl Shell {
         } else {
             self.views_ui(ui, cx);
             self.palette.ui(ui, cx);
+            self.import.ui(ui, cx);
         }
         toasts_ui(ui, cx, &mut self.toasts);
         paint_focus_ring(ui.ctx(), cx.tokens);

@@ -121,6 +121,7 @@ fn series(n: usize, months: usize, source: &SourceId) -> Series {
         vintage: None,
         ended: None,
         breaks: Vec::new(),
+        unit: None,
         seasonally_adjusted: true,
         total: None,
         caveat: None,

@@ -9,6 +9,7 @@ store-error-not-read = Not saved: the file could not be read at start, so it is 
 store-error-too-large = Not saved: { $document ->
     [settings] your settings
     [notebook] your saved views and notes
+    [own-data] your own data
    *[profiles] your profiles
 } would take { $mib } MiB and at most { $limit } MiB can be read again. The last saved state is kept; shorten notes or delete copies. File: { $path }
 store-error-refused = { store-document }: the file cannot be used, because { store-damage }. It was not changed; correct it or choose another file. File: { $path }
@@ -33,6 +34,7 @@ store-warning-no-folder = The system names no folder for your files, so nothing 
 store-document = { $document ->
     [settings] Your settings
     [notebook] Your saved views and notes
+    [own-data] Your own data
    *[profiles] Your profiles
 }
 store-damage = { $damage ->

@@ -9,6 +9,7 @@ store-error-not-read = Belum tersimpan: berkas ini tadi tidak bisa dibaca, jadi 
 store-error-too-large = Belum tersimpan: ukuran { $document ->
     [settings] pengaturan Anda
     [notebook] tampilan tersimpan dan catatan Anda
+    [own-data] data Anda sendiri
    *[profiles] profil Anda
 } akan menjadi { $mib } MiB, sedangkan yang bisa dibaca kembali paling besar { $limit } MiB. Simpanan terakhir tetap ada; persingkat catatan atau hapus salinan. Berkas: { $path }
 store-error-refused = { store-document }: berkas tidak bisa dipakai karena { store-damage }. Berkas tidak diubah; perbaiki isinya atau pilih berkas lain. Berkas: { $path }
@@ -33,6 +34,7 @@ store-warning-no-folder = Sistem tidak menyediakan folder untuk berkas Anda, jad
 store-document = { $document ->
     [settings] Pengaturan Anda
     [notebook] Tampilan tersimpan dan catatan Anda
+    [own-data] Data Anda sendiri
    *[profiles] Profil Anda
 }
 store-damage = { $damage ->

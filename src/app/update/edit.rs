@@ -1,12 +1,13 @@
 //! How the user's own data change: every edit is one step that can be taken back, and what changed is saved.
 
+use super::selection;
 use crate::{
     app::{
         effect::Effect,
         state::{SaveState, State},
         undo::{EditLabel, UserData},
     },
-    store::{Notebook, ProfileBook},
+    store::{Notebook, OwnData, ProfileBook},
 };
 
 /// Changes the profiles, remembers the step and has them saved, if anything changed.
@@ -17,6 +18,11 @@ pub(super) fn change_book(state: &mut State, label: EditLabel, edit: impl FnOnce
 /// Changes the saved views and notes, remembers the step and has them saved, if anything changed.
 pub(super) fn change_notebook(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut Notebook)) -> Vec<Effect> {
     change(state, label, |state| edit(&mut state.notebook))
+}
+
+/// Changes the own series, remembers the step and has them saved, if anything changed.
+pub(super) fn change_own(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut OwnData)) -> Vec<Effect> {
+    change(state, label, |state| edit(&mut state.own))
 }
 
 /// Takes the last step back.
@@ -35,7 +41,11 @@ pub(super) fn redo(state: &mut State) -> Vec<Effect> {
 
 /// Writes all of the user's data again, after a save that failed.
 pub(super) fn save_all(state: &State) -> Vec<Effect> {
-    vec![Effect::SaveBook(Box::new(state.book.clone())), Effect::SaveNotebook(Box::new(state.notebook.clone()))]
+    vec![
+        Effect::SaveBook(Box::new(state.book.clone())),
+        Effect::SaveNotebook(Box::new(state.notebook.clone())),
+        Effect::SaveOwn(Box::new(state.own.clone())),
+    ]
 }
 
 fn change(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut State)) -> Vec<Effect> {
@@ -51,9 +61,10 @@ fn change(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut State)) ->
 }
 
 fn replace(state: &mut State, now: &UserData, wanted: Option<UserData>) -> Vec<Effect> {
-    let Some(UserData { book, notebook }) = wanted else { return vec![] };
+    let Some(UserData { book, notebook, own }) = wanted else { return vec![] };
     state.book = book;
     state.notebook = notebook;
+    state.own = own;
     changed_since(state, now).unwrap_or_default()
 }
 
@@ -66,6 +77,11 @@ fn changed_since(state: &mut State, before: &UserData) -> Option<Vec<Effect>> {
     }
     if state.notebook != before.notebook {
         effects.push(Effect::SaveNotebook(Box::new(state.notebook.clone())));
+    }
+    if state.own != before.own {
+        state.join_market();
+        selection::drop_missing(state);
+        effects.push(Effect::SaveOwn(Box::new(state.own.clone())));
     }
     if effects.is_empty() {
         return None;

@@ -82,12 +82,16 @@ pub(super) fn toggle_pick(state: &mut State, id: SeriesId) -> Vec<Effect> {
         follow_first(state);
         return vec![];
     }
-    let Some(measure) = state.market().series(&id).map(|series| series.measure) else { return vec![] };
+    let market = state.market();
+    let Some(series) = market.series(&id) else { return vec![] };
+    let measure = series.measure;
+    let first = state.selection.picked.first().and_then(|first| market.series(first));
+    let fits = first.is_none_or(|first| first.shares_axis_with(series));
     if state.selection.picked.is_empty() {
         state.selection.measure = Some(measure);
     }
     let shares_axis = state.selection.chart.layout == ChartLayout::Together;
-    if shares_axis && state.selection.measure != Some(measure) {
+    if shares_axis && (!fits || state.selection.measure != Some(measure)) {
         state.say(MessageText::Plain("message-other-measure"));
     } else if state.selection.picked.len() >= MAX_PICKS {
         state.say(MessageText::Plain("message-chart-full"));
@@ -102,9 +106,11 @@ pub(super) fn set_chart(state: &mut State, settings: ChartSettings) -> Vec<Effec
     let joins = settings.layout == ChartLayout::Together && state.selection.chart.layout != settings.layout;
     state.selection.chart = settings;
     if joins {
-        let (loaded, measure) = (state.loaded.clone(), state.selection.measure);
-        let before = state.selection.picked.len();
-        let is_alike = |id: &SeriesId| loaded.market.series(id).map(|series| series.measure) == measure;
+        let (shown, before) = (state.shown(), state.selection.picked.len());
+        let first = state.selection.picked.iter().find_map(|id| shown.market.series(id));
+        let is_alike = |id: &SeriesId| {
+            first.zip(shown.market.series(id)).is_some_and(|(first, series)| first.shares_axis_with(series))
+        };
         state.selection.picked.retain(is_alike);
         if state.selection.picked.len() < before {
             state.say(MessageText::Plain("message-one-measure"));
@@ -118,6 +124,21 @@ fn follow_first(state: &mut State) {
     let first = state.selection.picked.first().and_then(|id| state.market().series(id));
     if let Some(measure) = first.map(|series| series.measure) {
         state.selection.measure = Some(measure);
+    }
+}
+
+/// Takes series off the chart that are no longer there; when none is left, the subject is charted anew.
+pub(super) fn drop_missing(state: &mut State) {
+    let mut picked = std::mem::take(&mut state.selection.picked);
+    let count = picked.len();
+    picked.retain(|id| state.market().series(id).is_some());
+    let lost_all = count > 0 && picked.is_empty();
+    state.selection.picked = picked;
+    if lost_all {
+        state.selection.measure = None;
+        if let Some(subject) = state.selection.subject.clone() {
+            select(state, subject);
+        }
     }
 }
 

@@ -250,8 +250,8 @@ fn own_series(parsed: &Parsed) -> Series {
     Series {
         id,
         name: Bilingual::same(NAME),
-        // Names the kind of number only; nothing here reads it, except that it is no share.
-        measure: Measure::ActiveDevelopers,
+        measure: Measure::Own,
+        unit: None,
         source,
         region: String::new(),
         cadence: parsed.cadence,

@@ -22,6 +22,7 @@ pub fn message(cx: &ViewCtx<'_>, text: &MessageText) -> String {
             "message-view-lacks",
             &[("name", name.as_str().into()), ("n", missing.len().into()), ("missing", missing.join(", ").into())],
         ),
+        MessageText::TemplateSaved(path) => cx.tf("message-template-saved", &[("path", path.as_str().into())]),
         MessageText::DataWarnings(n) => cx.tf("message-data-warnings", &[("n", (*n).into())]),
     }
 }
@@ -50,6 +51,9 @@ pub fn edit_label(cx: &ViewCtx<'_>, label: &EditLabel) -> String {
         EditLabel::DeleteView => cx.t("edit-delete-view"),
         EditLabel::AddDateNote => cx.t("edit-add-date-note"),
         EditLabel::EditDateNote(_) => cx.t("edit-date-note"),
+        EditLabel::ImportOwn => cx.t("edit-import-own"),
+        EditLabel::EditOwn(_) => cx.t("edit-own"),
+        EditLabel::DeleteOwn => cx.t("edit-delete-own"),
         EditLabel::DeleteDateNote => cx.t("edit-delete-date-note"),
     }
 }

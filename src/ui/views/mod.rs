@@ -13,3 +13,5 @@ pub mod compare;
 pub mod settings;
 
 pub mod palette;
+
+pub mod import;

@@ -53,6 +53,7 @@ fn empty(id: SeriesId, name: Bilingual, measure: Measure, source: SourceId, regi
         vintage: None,
         ended: None,
         breaks: Vec::new(),
+        unit: None,
         seasonally_adjusted: false,
         total: None,
         caveat: None,

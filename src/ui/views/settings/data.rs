@@ -1,6 +1,6 @@
 //! What the market holds: how much, from when, in which layers, from whom.
 
-use super::{layers, sources::SourcesState, warnings};
+use super::{layers, own::OwnState, sources::SourcesState, warnings};
 use crate::ui::{
     ViewCtx,
     theme::{TextRole, space},
@@ -11,6 +11,7 @@ use egui::{Ui, vec2};
 /// View state of the section.
 #[derive(Default)]
 pub(super) struct DataState {
+    own: OwnState,
     sources: SourcesState,
 }
 
@@ -23,6 +24,7 @@ impl DataState {
         ui.spacing_mut().item_spacing.y = space::M;
         warnings::ui(ui, cx);
         counts_ui(ui, cx);
+        self.own.ui(ui, cx);
         layers::ui(ui, cx);
         self.sources.ui(ui, cx);
     }
@@ -30,7 +32,8 @@ impl DataState {
 
 fn counts_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
     let t = cx.tokens;
-    let market = cx.market();
+    // Own series have a card of their own.
+    let market = &cx.state.loaded.market;
     let confirmed = market.figures.iter().filter(|figure| market.is_confirmed(figure)).count();
     let points: usize = market.series.iter().map(|series| series.points.len()).sum();
     let counts = [

@@ -5,6 +5,9 @@ mod general;
 mod data;
 use data::DataState;
 
+mod own;
+pub(in crate::ui::views) use own::extent as own_extent;
+
 mod layers;
 
 mod sources;

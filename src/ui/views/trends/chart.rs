@@ -51,6 +51,7 @@ pub struct ChartState {
 #[derive(PartialEq, Clone)]
 struct ModelKey {
     picked: Vec<SeriesId>,
+    market_revision: u64,
     settings: ChartSettings,
     notes: Vec<OwnNote>,
     language: Language,
@@ -69,7 +70,9 @@ impl ChartState {
         let saved = cx.state.selection.chart;
         let drawn = drawn_settings(cx);
         let picks = picks(cx, &drawn);
-        let (Some(first), Some(subject)) = (picks.first().copied(), cx.state.selection.subject.as_ref()) else {
+        // Own series may speak for no subject; then there are no figures about it, either.
+        let subject = cx.state.selection.subject.as_ref();
+        let Some(first) = picks.first().copied() else {
             self.without_series_ui(ui, cx);
             return;
         };
@@ -95,18 +98,22 @@ impl ChartState {
         &mut self,
         ui: &mut Ui,
         cx: &ViewCtx<'_>,
-        subject: &Subject,
+        subject: Option<&Subject>,
         picks: &[Pick<'_>],
         shown: &[(Pick<'_>, &ChartModel)],
         settings: &mut ChartSettings,
     ) {
         self.header_ui(ui, cx, picks, shown, settings);
-        let figures = count(cx, subject);
+        let figures = subject.map_or(0, |subject| count(cx, subject));
         let stacks = figures > 0 && ui.available_height() > STACK_FROM;
         let offer = Offer { picks, models: shown, figures: if stacks { 0 } else { figures } };
         switches_ui(ui, cx, &offer, settings);
         ui.add_space(space::XS);
-        if settings.face == ChartFace::Figures && !stacks && figures > 0 {
+        if settings.face == ChartFace::Figures
+            && !stacks
+            && figures > 0
+            && let Some(subject) = subject
+        {
             let height = ui.available_height() - space::S;
             figures_ui(ui, cx, subject, height, &mut self.figures_metric);
             return;
@@ -127,7 +134,7 @@ impl ChartState {
         for line in below {
             line.ui(ui, cx.tokens);
         }
-        if stacks {
+        if let Some(subject) = subject.filter(|_| stacks) {
             ui.add_space(space::XS);
             figures_ui(ui, cx, subject, FIGURES_HEIGHT, &mut self.figures_metric);
         }
@@ -205,6 +212,7 @@ impl ChartState {
         let picked = &cx.state.selection.picked;
         let key = ModelKey {
             picked: picked.clone(),
+            market_revision: cx.state.market_revision,
             settings: ChartSettings { range: None, face: ChartFace::Lines, ..chart },
             notes: if chart.notes { own_notes(cx, picked) } else { vec![] },
             language: cx.locale.language(),
@@ -260,7 +268,7 @@ impl ChartState {
         measure_ui(&mut ui.new_child(builder(title)), cx, pick.series.measure);
         let ui = &mut ui.new_child(builder(buttons));
         ui.spacing_mut().item_spacing.x = space::XS;
-        picker_ui(ui, cx, pick.series.measure, &mut self.picker_query, settings);
+        picker_ui(ui, cx, pick.series, &mut self.picker_query, settings);
         if has_layouts {
             let is_split = settings.layout == ChartLayout::SideBySide;
             let (icon, name) =
@@ -338,8 +346,7 @@ fn sheets(cx: &ViewCtx<'_>, picks: &[Pick<'_>], settings: &ChartSettings) -> Vec
 
 /// The measure as the title of the chart, and the way to the subject's other measures.
 fn measure_ui(ui: &mut Ui, cx: &ViewCtx<'_>, measure: Measure) {
-    let Some(subject) = &cx.state.selection.subject else { return };
-    let links = cx.market().links_of(subject);
+    let links = cx.state.selection.subject.as_ref().map_or(&[][..], |subject| cx.market().links_of(subject));
     let has = |wanted: Measure| {
         links.iter().any(|link| cx.market().series(&link.series).is_some_and(|s| s.measure == wanted))
     };

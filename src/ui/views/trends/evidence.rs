@@ -4,6 +4,7 @@ use super::{
     asides::{conflicts_ui, notes_ui, pay_ui},
     detail::rule_ui,
     measures::{MeasuresState, measures_ui},
+    own::own_ui,
     report::report_ui,
     signals::{SignalState, signal_ui},
 };
@@ -48,7 +49,10 @@ impl EvidenceState {
                 match evidence {
                     Some(evidence) => self.contents_ui(ui, cx, evidence),
                     // A series that speaks for nothing has no verdict, but its forecast has a report card.
-                    None => report_ui(ui, cx, &mut self.shows_report_working),
+                    None => {
+                        own_ui(ui, cx);
+                        report_ui(ui, cx, &mut self.shows_report_working);
+                    }
                 }
             });
             keep_focus_in_sight(ui);

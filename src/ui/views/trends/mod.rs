@@ -48,6 +48,8 @@ mod pools;
 
 mod asides;
 
+mod own;
+
 mod signals;
 
 mod detail;
@@ -116,6 +118,7 @@ impl TrendsView {
         );
         header::header_ui(ui, cx, &mut self.saved, &subtitle);
         if cx.state.selection.subject.is_none()
+            && cx.state.selection.picked.is_empty()
             && let Some(first) = market.categories.first()
         {
             cx.send(Command::Preselect(Subject::Category(first.id.clone())));

@@ -1,12 +1,12 @@
-//! The picker of series: those of the charted measure join the chart, those of another one open beside it.
+//! The picker of series: those of the charted measure and unit join the chart, others open beside it.
 
 use crate::{
     app::{command::Command, state::MAX_PICKS},
-    domain::{ChartLayout, ChartSettings, Measure, Series},
+    domain::{ChartLayout, ChartSettings, Series},
     ui::{
         ViewCtx,
         theme::{TextRole, icons, space},
-        widgets::{caption, icon_button, popover, rich, search_field, text},
+        widgets::{caption, icon_button, link, popover, rich, search_field, text},
     },
 };
 use egui::{ScrollArea, Ui};
@@ -20,7 +20,7 @@ const WIDTH: f32 = 340.0;
 pub(super) fn picker_ui(
     ui: &mut Ui,
     cx: &ViewCtx<'_>,
-    measure: Measure,
+    first: &Series,
     query: &mut String,
     settings: &mut ChartSettings,
 ) {
@@ -37,7 +37,7 @@ pub(super) fn picker_ui(
         caption(ui, t, cx.tf("chart-add-count", &count));
         let wanted = query.to_lowercase();
         let (same, other): (Vec<&Series>, Vec<&Series>) =
-            cx.market().series.iter().filter(|s| is_found(cx, s, &wanted)).partition(|s| s.measure == measure);
+            cx.market().series.iter().filter(|s| is_found(cx, s, &wanted)).partition(|s| s.shares_axis_with(first));
         if same.is_empty() && other.is_empty() {
             caption(ui, t, cx.t("palette-nothing"));
         }
@@ -67,6 +67,10 @@ pub(super) fn picker_ui(
                 caption(ui, t, cx.tf("chart-add-more", &[("n", (other.len() - MOST_OTHERS).into())]));
             }
         });
+        if link(ui, t, Some(icons::UPLOAD_SIMPLE), &cx.t("action-add-own-data")).clicked() {
+            cx.send(Command::SetImportOpen(true));
+            ui.close();
+        }
     });
 }
 
