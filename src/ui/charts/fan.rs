@@ -1,7 +1,7 @@
 //! What is not measured but computed: the trend band, and the forecast dashed inside its intervals.
 
 use crate::{
-    chart::{ChartModel, TrendBand, axes::x_of, forecast::Fan},
+    chart::{ChartModel, TrendBand, axes::x_of, forecast::Fan, strokes::BAND_OPACITY},
     domain::YScale,
     insight::forecast::Interval,
     ui::theme::{TextRole, Tokens},
@@ -9,8 +9,6 @@ use crate::{
 use egui::{Align2, Color32, Rect, Stroke, Ui, pos2, vec2};
 use egui_plot::{FilledArea, Line, LineStyle, PlotTransform, PlotUi};
 
-/// Opacity of the trend band.
-const BAND_OPACITY: f32 = 0.14;
 /// Opacity of the 95 % interval; the 80 % interval lies over it once more.
 const OUTER_OPACITY: f32 = 0.09;
 /// Opacity of the 80 % interval.

@@ -2,9 +2,12 @@
 
 use super::labels::{EndLabel, paint_end_labels};
 use crate::{
-    chart::{ChartLine, ChartModel},
+    chart::{
+        ChartLine, ChartModel,
+        strokes::{Dash, EndMark, LINE_WIDTH, dash, end_mark, line_width},
+    },
     domain::YScale,
-    ui::theme::{TextRole, Tokens, size},
+    ui::theme::{TextRole, Tokens},
 };
 use egui::{Color32, Rect, Shape, Stroke, Ui, pos2};
 use egui_plot::{Line, LineStyle, PlotPoints, PlotTransform, PlotUi};
@@ -19,10 +22,10 @@ pub(super) type Seen = ((f64, f64), usize);
 pub(super) fn add_lines(plot: &mut PlotUi<'_>, tokens: &Tokens, model: &ChartModel, scale: YScale, seen: Seen) {
     if let Some(ghost) = model.published.first() {
         let color = line_color(tokens, 0).gamma_multiply(GHOST_OPACITY);
-        add_line(plot, ghost, "published", (color, size::LINE - 0.5, LineStyle::Solid), scale, seen);
+        add_line(plot, ghost, "published", (color, LINE_WIDTH - 0.5, LineStyle::Solid), scale, seen);
     }
     for (index, line) in model.lines.iter().enumerate().rev() {
-        let look = (line_color(tokens, index), line_width(index, model.lines.len()), dash(index));
+        let look = (line_color(tokens, index), line_width(index, model.lines.len()), style_of(dash(index)));
         add_line(plot, line, "line", look, scale, seen);
     }
 }
@@ -48,22 +51,12 @@ pub(super) fn line_color(tokens: &Tokens, index: usize) -> Color32 {
     tokens.series_color(index)
 }
 
-/// The first of several lines is emphasised by width; the others step back.
-fn line_width(index: usize, lines: usize) -> f32 {
-    match (index, lines) {
-        (_, 1) => size::LINE,
-        (0, _) => size::LINE + 0.5,
-        _ => size::LINE - 0.5,
-    }
-}
-
-/// Each line has its own dash beside its colour.
-fn dash(index: usize) -> LineStyle {
-    match index {
-        0 | 1 => LineStyle::Solid,
-        2 | 5 => LineStyle::Dashed { length: 12.0 },
-        3 | 6 => LineStyle::Dashed { length: 5.0 },
-        _ => LineStyle::Dotted { spacing: 5.0 },
+/// A dash in the words of the plot.
+fn style_of(dash: Dash) -> LineStyle {
+    match dash {
+        Dash::Solid => LineStyle::Solid,
+        Dash::Strokes(length) => LineStyle::Dashed { length },
+        Dash::Dots(spacing) => LineStyle::Dotted { spacing },
     }
 }
 
@@ -92,19 +85,17 @@ pub(super) fn paint_ends(
     }
 }
 
-/// Each line has its own mark at its end: circle, square, diamond, triangle, then the same hollow.
+/// Radius of the mark at the end of a line.
+const MARK: f32 = 4.0;
+
 fn paint_end_mark(ui: &Ui, at: egui::Pos2, index: usize, color: Color32, ground: Color32) {
-    let (fill, stroke) = if index < 4 { (color, Stroke::NONE) } else { (ground, Stroke::new(1.5, color)) };
-    let r = 4.0;
-    let polygon = |points: &[(f32, f32)]| {
-        let points = points.iter().map(|(x, y)| pos2(at.x + x * r, at.y + y * r)).collect();
-        Shape::convex_polygon(points, fill, stroke)
-    };
-    let shape = match index % 4 {
-        0 => Shape::Circle(egui::epaint::CircleShape { center: at, radius: r - 0.3, fill, stroke }),
-        1 => polygon(&[(-0.85, -0.85), (0.85, -0.85), (0.85, 0.85), (-0.85, 0.85)]),
-        2 => polygon(&[(0.0, -1.2), (1.2, 0.0), (0.0, 1.2), (-1.2, 0.0)]),
-        _ => polygon(&[(-1.1, 0.9), (0.0, -1.1), (1.1, 0.9)]),
+    let (mark, is_filled) = end_mark(index);
+    let (fill, stroke) = if is_filled { (color, Stroke::NONE) } else { (ground, Stroke::new(1.5, color)) };
+    let shape = if mark == EndMark::Circle {
+        Shape::Circle(egui::epaint::CircleShape { center: at, radius: MARK - 0.3, fill, stroke })
+    } else {
+        let corners = mark.corners().iter().map(|(x, y)| pos2(at.x + x * MARK, at.y + y * MARK));
+        Shape::convex_polygon(corners.collect(), fill, stroke)
     };
     ui.painter().add(shape);
 }

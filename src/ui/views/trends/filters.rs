@@ -57,7 +57,7 @@ pub fn line_ui(ui: &mut Ui, cx: &ViewCtx<'_>, style: LineStyle, tools: impl FnOn
     let filter = &mut wanted;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
-        let width = (ui.available_width() * 0.17).clamp(126.0, 260.0);
+        let width = (ui.available_width() * 0.2).clamp(140.0, 260.0);
         search_field(ui, cx.tokens, &mut filter.query, &cx.t("trends-search"), width);
         match style {
             LineStyle::Rows => {
