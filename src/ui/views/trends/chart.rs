@@ -4,7 +4,7 @@ use super::{
     figures::{count, figures_ui},
     multiples::multiples_ui,
     notes_ui::{NotesState, own_notes},
-    picker::picker_ui,
+    picker::{PickerState, picker_ui},
     said::{Said, words_below},
     saving::SavingState,
     table::ChartTable,
@@ -40,7 +40,7 @@ pub struct ChartState {
     view: ChartView,
     /// The range that the settings had when they and `view` last agreed.
     agreed_range: Option<(Date, Date)>,
-    picker_query: String,
+    picker: PickerState,
     figures_metric: Option<Metric>,
     notes: NotesState,
     saving: SavingState,
@@ -268,7 +268,7 @@ impl ChartState {
         measure_ui(&mut ui.new_child(builder(title)), cx, pick.series.measure);
         let ui = &mut ui.new_child(builder(buttons));
         ui.spacing_mut().item_spacing.x = space::XS;
-        picker_ui(ui, cx, pick.series, &mut self.picker_query, settings);
+        picker_ui(ui, cx, pick.series, &mut self.picker, settings);
         if has_layouts {
             let is_split = settings.layout == ChartLayout::SideBySide;
             let (icon, name) =

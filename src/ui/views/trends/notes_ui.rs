@@ -57,7 +57,7 @@ impl NotesState {
         let Some(at) = view.crosshair.or_else(|| model.span().map(|(_, last)| last)) else { return };
         view.crosshair = Some(at);
         view.pinned = true;
-        popover(&button, &cx.t("notes-title"), WIDTH, |ui| {
+        let shown = popover(&button, &cx.t("notes-title"), WIDTH, |ui| {
             self.new_note_ui(ui, cx, first, model, view, at);
             let own = own_notes(cx, &cx.state.selection.picked);
             ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
@@ -67,6 +67,9 @@ impl NotesState {
                 bundled_ui(ui, cx, picks);
             });
         });
+        if shown.is_none() {
+            self.wants_focus = false;
+        }
     }
 
     fn new_note_ui(
@@ -94,7 +97,9 @@ impl NotesState {
         });
         let name = cx.tf("notes-at", &[("date", period.into())]);
         let field = text_field(ui, t, &mut self.words, &name, &cx.t("notes-hint"), WIDTH);
-        if std::mem::take(&mut self.wants_focus) {
+        if self.wants_focus {
+            // The first pass of a menu only measures it, and gives the focus away again.
+            self.wants_focus = !field.has_focus();
             field.request_focus();
         }
         let is_entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));

@@ -16,26 +16,37 @@ const MOST_OTHERS: usize = 40;
 /// Width of the menu, points.
 const WIDTH: f32 = 340.0;
 
+/// View state of the picker.
+#[derive(Default)]
+pub(super) struct PickerState {
+    query: String,
+    /// The menu was just opened: its field takes the focus.
+    wants_focus: bool,
+}
+
 /// Paints the button and its menu while it is open: adds or takes off series, found by name, place and measure.
 pub(super) fn picker_ui(
     ui: &mut Ui,
     cx: &ViewCtx<'_>,
     first: &Series,
-    query: &mut String,
+    state: &mut PickerState,
     settings: &mut ChartSettings,
 ) {
     let t = cx.tokens;
     let button = icon_button(ui, t, icons::PLUS, &cx.t("chart-add-series"), None);
-    popover(&button, &cx.t("chart-add-series"), WIDTH, |ui| {
-        let field = search_field(ui, t, query, &cx.t("chart-add-hint"), WIDTH);
+    state.wants_focus |= button.clicked();
+    let shown = popover(&button, &cx.t("chart-add-series"), WIDTH, |ui| {
+        let field = search_field(ui, t, &mut state.query, &cx.t("chart-add-hint"), WIDTH);
         // What is typed first is meant for the field, not for the keys of the chart.
-        if button.clicked() {
+        if state.wants_focus {
+            // The first pass of a menu only measures it, and gives the focus away again.
+            state.wants_focus = !field.has_focus();
             field.request_focus();
         }
         let picked = &cx.state.selection.picked;
         let count = [("n", picked.len().into()), ("most", MAX_PICKS.into())];
         caption(ui, t, cx.tf("chart-add-count", &count));
-        let wanted = query.to_lowercase();
+        let wanted = state.query.to_lowercase();
         let (same, other): (Vec<&Series>, Vec<&Series>) =
             cx.market().series.iter().filter(|s| is_found(cx, s, &wanted)).partition(|s| s.shares_axis_with(first));
         if same.is_empty() && other.is_empty() {
@@ -72,6 +83,9 @@ pub(super) fn picker_ui(
             ui.close();
         }
     });
+    if shown.is_none() {
+        state.wants_focus = false;
+    }
 }
 
 fn is_found(cx: &ViewCtx<'_>, series: &Series, wanted: &str) -> bool {
