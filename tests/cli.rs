@@ -1,5 +1,9 @@
 //! The command line as scripts see it: what is printed, in which language, with which exit code.
 
+#[path = "common/json_fields.rs"]
+mod json_fields;
+
+use json_fields::collect_names;
 use serde_json::Value;
 use skillvane::{
     cli::{self, Invocation, WindowArgs, WindowFailure},
@@ -188,25 +192,10 @@ fn the_documentation_lists_every_field_of_the_json() {
     let overview = json(&["overview", "--json", "--lang", "en", "--profile", &path.display().to_string()]);
     let documented = include_str!("../docs/cli.md");
     let mut fields = Vec::new();
-    names(&overview, &mut fields);
+    collect_names(&overview, &mut fields);
     assert!(fields.len() > 50, "{fields:?}");
     for field in fields {
         assert!(documented.contains(&format!("`{field}`")), "docs/cli.md does not name {field}");
-    }
-}
-
-fn names(value: &Value, fields: &mut Vec<String>) {
-    match value {
-        Value::Object(map) => {
-            for (name, value) in map {
-                if !fields.contains(name) {
-                    fields.push(name.clone());
-                }
-                names(value, fields);
-            }
-        }
-        Value::Array(items) => items.iter().for_each(|item| names(item, fields)),
-        _ => {}
     }
 }
 

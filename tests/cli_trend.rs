@@ -1,5 +1,9 @@
 //! `skillvane trend`, `list` and `completions` as scripts see them: fields, numbers, refusals, exit codes.
 
+#[path = "common/json_fields.rs"]
+mod json_fields;
+
+use json_fields::collect_names;
 use serde_json::Value;
 use skillvane::{
     cli::{self, COLUMNS, Invocation},
@@ -242,26 +246,11 @@ fn the_documentation_lists_every_field_of_the_json() {
     let mut fields = Vec::new();
     let printed = ["skills", "categories", "series", "sources"].map(|kind| json(&["list", kind]));
     let trends = [json(&["trend", "oli.creative-and-multimedia"]), json_of_csv(&monthly(rise(60)), &[])];
-    printed.iter().chain(&trends).for_each(|value| names(value, &mut fields));
+    printed.iter().chain(&trends).for_each(|value| collect_names(value, &mut fields));
     assert!(fields.len() > 50, "{fields:?}");
     let missing: Vec<&String> = fields.iter().filter(|field| !documented.contains(&format!("`{field}`"))).collect();
     assert!(missing.is_empty(), "docs/cli.md does not name {missing:?}");
     for key in skillvane::insight::Refusal::ALL.map(skillvane::insight::Refusal::key) {
         assert!(documented.contains(&format!("`{key}`")), "docs/cli.md does not name {key}");
-    }
-}
-
-fn names(value: &Value, fields: &mut Vec<String>) {
-    match value {
-        Value::Object(map) => {
-            for (name, value) in map {
-                if !fields.contains(name) {
-                    fields.push(name.clone());
-                }
-                names(value, fields);
-            }
-        }
-        Value::Array(items) => items.iter().for_each(|item| names(item, fields)),
-        _ => {}
     }
 }

@@ -1,6 +1,49 @@
-//! Which skills and categories a filter lets stand in the list.
+//! The filter of the list of Trends: which skills and categories it lets stand there, and in which order.
 
-use super::{ListFilter, ListScope, Market, Subject};
+use super::{CategoryId, Market, SkillKind, Subject};
+
+/// What the list holds.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ListFilter {
+    /// What was typed.
+    pub query: String,
+    /// Which rows may stand in it.
+    pub scope: ListScope,
+    /// Only skills of that kind.
+    pub kind: Option<SkillKind>,
+    /// Order of the rows.
+    pub sort: ListSort,
+}
+
+/// Which rows a list holds.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub enum ListScope {
+    /// All skills.
+    #[default]
+    All,
+    /// The categories themselves.
+    Categories,
+    /// Skills of one category.
+    Category(CategoryId),
+}
+
+/// Order of the rows of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum ListSort {
+    /// Largest growth in percent first.
+    #[default]
+    Growth,
+    /// Largest growth in percent first of those whose counts were published.
+    CountedGrowth,
+    /// Most added jobs first; rows without a base last.
+    Added,
+    /// Largest demand first, within each kind of count.
+    Size,
+    /// Freshest first.
+    Age,
+    /// By name.
+    Name,
+}
 
 impl ListFilter {
     /// Whether scope and kind let a row stand in the list; what was typed has no part in it.
@@ -28,10 +71,28 @@ impl ListFilter {
     }
 }
 
+impl ListSort {
+    /// All orders.
+    pub const ALL: [Self; 6] = [Self::Growth, Self::CountedGrowth, Self::Added, Self::Size, Self::Age, Self::Name];
+
+    /// Kebab-case key, stable in saved files.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Growth => "growth",
+            Self::CountedGrowth => "counted-growth",
+            Self::Added => "added",
+            Self::Size => "size",
+            Self::Age => "age",
+            Self::Name => "name",
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Bilingual, Category, CategoryId, Skill, SkillId, SkillKind};
+    use crate::domain::{Bilingual, Category, Skill, SkillId};
 
     fn market() -> Market {
         let category = |id: &str| Category {

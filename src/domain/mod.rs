@@ -48,11 +48,12 @@ pub use page::{GrowthKind, MapAxis, MapSettings, TableColumn, TableOrder, TableS
 
 pub mod view;
 pub use view::{
-    ChartFace, ChartLayout, ChartSettings, ForecastSpan, ListFilter, ListScope, ListSort, OwnNote, SavedView,
-    Smoothing, Transform, TrendsPage, TrendsView, YScale,
+    ChartFace, ChartLayout, ChartSettings, ForecastSpan, OwnNote, SavedView, Smoothing, Transform, TrendsPage,
+    TrendsView, YScale,
 };
 
-mod listing;
+pub mod listing;
+pub use listing::{ListFilter, ListScope, ListSort};
 
 pub mod own;
 pub use own::{OwnDetails, OwnSeries, OwnWords};

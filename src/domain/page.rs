@@ -1,7 +1,7 @@
 //! Settings of the pages of Trends that show all skills at once: which columns the table has and in which order its
 //! rows stand, and what the map places and from which growths.
 
-use super::view::ListSort;
+use super::ListSort;
 
 /// How the table of all skills stands.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -1,7 +1,7 @@
 //! What Trends shows and how: the page, what is charted, its settings and the filter of the list. One value, so that
 //! it can be saved under a name and opened again.
 
-use super::{CategoryId, Date, MapSettings, Measure, NoteId, SavedViewId, SeriesId, SkillKind, Subject, TableSettings};
+use super::{Date, ListFilter, MapSettings, Measure, NoteId, SavedViewId, SeriesId, Subject, TableSettings};
 
 /// Everything that decides what Trends shows.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -126,49 +126,6 @@ pub enum ChartFace {
     Table,
     /// The published figures in place of the lines, where there is no room for both.
     Figures,
-}
-
-/// What the list holds.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct ListFilter {
-    /// What was typed.
-    pub query: String,
-    /// Which rows may stand in it.
-    pub scope: ListScope,
-    /// Only skills of that kind.
-    pub kind: Option<SkillKind>,
-    /// Order of the rows.
-    pub sort: ListSort,
-}
-
-/// Which rows a list holds.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub enum ListScope {
-    /// All skills.
-    #[default]
-    All,
-    /// The categories themselves.
-    Categories,
-    /// Skills of one category.
-    Category(CategoryId),
-}
-
-/// Order of the rows of a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum ListSort {
-    /// Largest growth in percent first.
-    #[default]
-    Growth,
-    /// Largest growth in percent first of those whose counts were published.
-    CountedGrowth,
-    /// Most added jobs first; rows without a base last.
-    Added,
-    /// Largest demand first, within each kind of count.
-    Size,
-    /// Freshest first.
-    Age,
-    /// By name.
-    Name,
 }
 
 /// A view of Trends that the user saved.
@@ -377,24 +334,6 @@ impl ChartFace {
     #[must_use]
     pub fn switched(self, to: Self) -> Self {
         if self == to { Self::Lines } else { to }
-    }
-}
-
-impl ListSort {
-    /// All orders.
-    pub const ALL: [Self; 6] = [Self::Growth, Self::CountedGrowth, Self::Added, Self::Size, Self::Age, Self::Name];
-
-    /// Kebab-case key, stable in saved files.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Growth => "growth",
-            Self::CountedGrowth => "counted-growth",
-            Self::Added => "added",
-            Self::Size => "size",
-            Self::Age => "age",
-            Self::Name => "name",
-        }
     }
 }
 

@@ -97,7 +97,7 @@ pub(super) fn words_below(said: &[Said]) -> Vec<Below> {
     sources.into_iter().map(Below::Source).collect()
 }
 
-/// Height that captions of that length take, one line more than a guess by characters.
+/// Height that these words take as a caption in the width that is left.
 pub(super) fn text_lines(ui: &Ui, words: &str) -> f32 {
     let font = TextRole::Caption.font();
     ui.painter().layout(words.to_owned(), font, ui.visuals().text_color(), ui.available_width()).size().y
