@@ -333,6 +333,20 @@ fn the_name_of_a_line_stands_with_the_last_value_that_is_visible() {
 }
 
 #[test]
+fn what_a_forecast_is_stands_beside_no_other_lines_end() {
+    let ids = ["indeed-ai.us", "indeed-ai.gb", "indeed-ai.de"];
+    let picture = svg::chart(&sheet(&ids, Language::En, &ChartSettings::default()), &Picture::default());
+    let y_of = |words: &str| -> f64 {
+        let before = &picture[..picture.find(&format!(">{words}</text>")).unwrap_or_else(|| panic!("no {words}"))];
+        let y = before.rsplit_once(" y=\"").expect("a place").1;
+        y.split_once('"').expect("a number").0.parse().expect("a number")
+    };
+    for country in ["United Kingdom", "Germany"] {
+        assert!((y_of("forecast, 80%") - y_of(country)).abs() > 16.0, "{country} crosses the words");
+    }
+}
+
+#[test]
 fn every_error_says_the_same_in_its_own_words_and_in_the_messages() {
     let path = std::path::PathBuf::from("/a/b.svg");
     for error in [

@@ -53,6 +53,11 @@ impl Label {
         widest.max(last + inks.value.width(&self.more))
     }
 
+    /// Position of the line's end on the value axis.
+    pub(super) fn end_value(&self) -> f64 {
+        self.end.1
+    }
+
     fn rows(&self) -> usize {
         self.lines.len() + usize::from(self.more_below)
     }

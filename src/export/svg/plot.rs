@@ -217,13 +217,19 @@ impl<'a> Plot<'a> {
         }
     }
 
-    /// What the fan is, above its 80 % interval at the far end, or below where there is no room.
+    /// What the fan is, above its intervals at the far end, or below where there is no room or another line ends.
     fn fan_label(&self, paper: &mut Paper) {
         let Some(last) = self.sheet.visible_forecast().and_then(|fan| fan.steps.last()) else { return };
         let place = |value: f64| self.sheet.scale.place(value).map(|place| self.py(place));
         let (Some(above), Some(below)) = (place(last.interval.hi95), place(last.interval.lo95)) else { return };
         let ink = self.inks.note;
-        let y = if above - ink.line_height() > self.top { above - 6.0 } else { below + ink.size + 4.0 };
+        let (over, under) = (above - 6.0, below + ink.size + 4.0);
+        let is_inside = |y: &f64| y - ink.line_height() > self.top && *y < self.bottom;
+        // The mark of another line and what leads from it to its name cross the label at that height.
+        let others = || self.labels.iter().skip(1).map(|label| self.py(label.end_value()));
+        let is_clear = |y: &f64| others().all(|end| (end - (y - ink.size / 2.0)).abs() > ink.line_height());
+        let best = [over, under].into_iter().find(|y| is_inside(y) && is_clear(y));
+        let y = best.unwrap_or(if is_inside(&over) { over } else { under });
         let words = self.sheet.locale.t("chart-forecast-label");
         let x = self.px(x_of(last.at)).min(self.right);
         paper.words_on_ground((x, y), Anchor::End, ink, self.palette.surface, &words);
