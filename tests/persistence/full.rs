@@ -1,0 +1,108 @@
+//! The user's data with every field filled, so that nothing is lost on the way to the disk unseen.
+
+use super::{book_named, today};
+use skillvane::domain::{
+    Cadence, CategoryId, ChartFace, ChartLayout, ChartSettings, Date, Evidence, ForecastSpan, GrowthKind, HoursPerWeek,
+    Level, ListFilter, ListScope, ListSort, MapAxis, MapSettings, Measure, NoteId, OwnDetails, OwnNote, OwnSeries,
+    Point, ProfileId, ProfileSkill, Rate, SavedView, SavedViewId, SeriesId, SkillId, SkillKind, Smoothing, Subject,
+    TableColumn, TableOrder, TableSettings, TargetId, Transform, TrendsPage, TrendsView, YScale,
+};
+use skillvane::store::{Notebook, OwnData, ProfileBook};
+use std::sync::Arc;
+
+pub fn full_book() -> ProfileBook {
+    let mut book = book_named("Sari 👩🏽‍🎨 سارة \u{202E}");
+    let profile = &mut book.profiles[0];
+    let mut skill = ProfileSkill::unrated(SkillId::new("video-editing").unwrap());
+    skill.rate(Date::parse("2026-01-05").unwrap(), Some(Level::new(2).unwrap()), Evidence::Portfolio);
+    skill.rate(today(), None, Evidence::Client);
+    skill.note = String::from("\"quoted\" \\ and\n\ttabbed");
+    profile.skills.push(skill);
+    profile.rate = Some(Rate::new(0.1 + 0.2).unwrap());
+    profile.billable = Some(HoursPerWeek::new(25.5).unwrap());
+    profile.targets.push(TargetId::new("ai-video-editor").unwrap());
+    let mut copy = book.profiles[0].clone();
+    copy.id = book.next_id();
+    copy.copy_of = Some(ProfileId::new("p-1").unwrap());
+    book.active = Some(copy.id.clone());
+    book.profiles.push(copy);
+    book
+}
+
+/// A view that differs from the usual one in every field, one that is usual, and both kinds of notes.
+pub fn full_notebook() -> Notebook {
+    let day = |text| Date::parse(text).unwrap();
+    let series = SeriesId::new("oli.creative-multimedia").unwrap();
+    let view = TrendsView {
+        page: TrendsPage::Map,
+        subject: Some(Subject::Category(CategoryId::new("design-creative").unwrap())),
+        measure: Some(Measure::FreelanceVacancyIndex),
+        picked: vec![series.clone()],
+        chart: ChartSettings {
+            transform: Some(Transform::Index),
+            smoothing: Smoothing::Adjusted,
+            scale: YScale::Log,
+            index_at: Some(day("2020-03-01")),
+            range: Some((day("2019-01-01"), day("2024-08-01"))),
+            band: false,
+            forecast: ForecastSpan::TwelveMonths,
+            notes: false,
+            layout: ChartLayout::SideBySide,
+            face: ChartFace::Table,
+        },
+        filter: ListFilter {
+            query: "edit video".into(),
+            scope: ListScope::Category(CategoryId::new("design-creative").unwrap()),
+            kind: Some(SkillKind::AiAugmented),
+            sort: ListSort::Added,
+        },
+        table: TableSettings {
+            order: Some(TableOrder { column: TableColumn::Source, descending: true }),
+            shown: vec![TableColumn::Advertised, TableColumn::Test],
+            hidden: vec![TableColumn::Age],
+        },
+        map: MapSettings { across: Some(MapAxis::Size), growth: Some(GrowthKind::OnQuarter) },
+    };
+    let saved = |id: &str, view| SavedView { id: SavedViewId::new(id).unwrap(), name: format!("Lihat {id}"), view };
+    let note = |id: &str, series| OwnNote {
+        id: NoteId::new(id).unwrap(),
+        at: day("2023-03-14"),
+        text: "GPT-4\n\"rilis\"".into(),
+        series,
+    };
+    Notebook {
+        views: vec![saved("v-1", view), saved("v-2", TrendsView::default())],
+        notes: vec![note("n-1", Some(series)), note("n-2", None)],
+    }
+}
+
+/// One series with everything, one that was pasted and says little.
+pub fn full_own() -> OwnData {
+    let day = |text| Date::parse(text).unwrap();
+    let point = |at, value, partial| Point { at: day(at), value, partial };
+    let series = |id: &str, details, file: &str, cadence, points: &[Point]| OwnSeries {
+        id: SeriesId::new(id).unwrap(),
+        details,
+        file: file.into(),
+        added: day("2026-11-21"),
+        cadence,
+        points: points.into(),
+    };
+    let details = OwnDetails {
+        name: "Inquiries \"a month\"".into(),
+        unit: "pertanyaan".into(),
+        percent: true,
+        place: "Bandung".into(),
+        note: "Email and\nchat".into(),
+        subject: Some(Subject::Skill(SkillId::new("video-editing").unwrap())),
+    };
+    let points = [point("2025-01-01", 0.1 + 0.2, false), point("2025-03-01", -1e-300, false)];
+    let quarter = [point("2026-10-01", 1e300, true)];
+    let pasted = OwnDetails { name: "own".into(), ..OwnDetails::default() };
+    OwnData {
+        series: Arc::new(vec![
+            series("own-1", details, "inquiries.csv", Cadence::Monthly, &points),
+            series("own-4", pasted, "", Cadence::Quarterly, &quarter),
+        ]),
+    }
+}
