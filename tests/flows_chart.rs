@@ -181,3 +181,38 @@ fn the_range_is_chosen_by_keys_on_the_handles_of_the_overview() {
     window.press(Modifiers::NONE, Key::Home);
     assert_eq!(window.state().selection.chart.range, None, "the whole again");
 }
+
+#[test]
+fn a_drag_with_shift_chooses_a_range_and_a_double_click_shows_all_again() {
+    let mut window = creative(Language::En);
+    let chart = window.harness.get_by_role(Role::Figure).rect();
+    let at = |share: f32| egui::pos2(chart.left() + chart.width() * share, chart.center().y);
+    let press = |pos, pressed| egui::Event::PointerButton {
+        pos,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::SHIFT,
+    };
+    window.harness.event(egui::Event::ModifiersChanged(Modifiers::SHIFT));
+    for event in [
+        egui::Event::PointerMoved(at(0.3)),
+        press(at(0.3), true),
+        egui::Event::PointerMoved(at(0.35)),
+        egui::Event::PointerMoved(at(0.5)),
+        press(at(0.5), false),
+    ] {
+        window.harness.event(event);
+        window.harness.step();
+    }
+    window.harness.event(egui::Event::ModifiersChanged(Modifiers::NONE));
+    window.harness.run();
+    let (from, to) = window.state().selection.chart.range.expect("a range");
+    assert!(from.year() > 2016 && to.year() < 2024 && from < to, "{from} to {to}");
+    window.harness.event(egui::Event::PointerMoved(at(0.4)));
+    window.harness.step();
+    // In one frame: the harness lets a quarter of a second pass between events that it is handed.
+    window.harness.input_mut().events.extend([true, false, true, false].map(|pressed| press(at(0.4), pressed)));
+    window.harness.step();
+    window.harness.run();
+    assert_eq!(window.state().selection.chart.range, None);
+}

@@ -10,10 +10,12 @@ use crate::{
     ui::theme::{TextRole, Tokens},
 };
 use egui::{Color32, Rect, Shape, Stroke, Ui, pos2};
-use egui_plot::{Line, LineStyle, PlotPoints, PlotTransform, PlotUi};
+use egui_plot::{Line, LineStyle, PlotPoints, PlotTransform, PlotUi, Points};
 
 /// Opacity of the values as published behind their smooth line.
 const GHOST_OPACITY: f32 = 0.3;
+/// Radius of a point without neighbours, points.
+const LONE_POINT: f32 = 2.5;
 
 /// The visible positions and how many pixels stand side by side. The plot itself would tell those of the last frame.
 pub(super) type Seen = ((f64, f64), usize);
@@ -41,6 +43,12 @@ fn add_line(
     let painted = line.track(scale).painted(from, to, columns);
     let style = if painted.is_dense { LineStyle::Solid } else { style };
     for (run_index, run) in painted.runs.iter().enumerate() {
+        if let [alone] = run.as_ref() {
+            // A line has no length there: without a dot nobody would see it.
+            let dot = Points::new(line.name.clone(), *alone).id((kind, &line.id, run_index));
+            plot.points(dot.color(color).radius(LONE_POINT).allow_hover(false));
+            continue;
+        }
         let points: PlotPoints<'_> = run.iter().copied().collect();
         let item = Line::new(line.name.clone(), points).id((kind, &line.id, run_index));
         plot.line(item.color(color).width(width).style(style).allow_hover(false));

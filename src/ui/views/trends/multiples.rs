@@ -91,7 +91,8 @@ fn small_chart_ui(
     let mut ui = ui.new_child(UiBuilder::new().max_rect(cell).id_salt(&series.id));
     let mut name = format!("{} · {}", cx.pick(&series.name), cx.locale.region(&series.region));
     if cx.state.selection.picked.iter().any(|id| cx.market().series(id).is_some_and(|s| s.measure != series.measure)) {
-        name = format!("{name} · {}", cx.locale.short_measure(series.measure));
+        // The measure first: it is the unit of the axis, and the end of a long title is cut.
+        name = format!("{} · {name}", cx.locale.short_measure(series.measure));
     }
     let mut head = ui.new_child(UiBuilder::new().max_rect(title).layout(row).id_salt("title"));
     head.spacing_mut().item_spacing.x = space::XS;
