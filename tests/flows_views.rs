@@ -59,7 +59,10 @@ fn order_by(window: &mut Window, column: &str) {
 fn the_table_orders_by_added_jobs_and_by_percent_the_other_way_round() {
     let mut window = browsing(Opening { size: [2560.0, 2600.0], ..Opening::default() });
     open_page(&mut window, "Table");
+    let says_old = |window: &Window| window.harness.query_by_label_contains("Below the thick line").is_some();
+    assert!(says_old(&window), "why a larger growth stands below smaller ones");
     order_by(&mut window, "Added jobs");
+    assert!(!says_old(&window), "this order has no such line");
     let rows = names(&window, Role::Row);
     let (design, ai) = (place(&rows, "Graphic design"), place(&rows, "Generative AI tools"));
     assert!(design < ai, "7,495 more jobs are more than 930: {rows:#?}");

@@ -53,7 +53,8 @@ impl Problem {
         let given = self.given.as_str();
         match &self.what {
             What::Cells { found, expected } => {
-                locale.tf("import-cells", &[("found", (*found).into()), ("expected", (*expected).into())])
+                let key = if found < expected { "import-cells-fewer" } else { "import-cells" };
+                locale.tf(key, &[("found", (*found).into()), ("expected", (*expected).into())])
             }
             What::OpenQuote => locale.t("import-open-quote"),
             What::NoPeriod => locale.t("import-no-period"),

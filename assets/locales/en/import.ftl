@@ -21,6 +21,10 @@ import-cells = { $found ->
     [one] 1 cell
    *[other] { $found } cells
 } where the table has { $expected }. Put quotes around a number that holds the mark between cells
+import-cells-fewer = { $found ->
+    [one] 1 cell
+   *[other] { $found } cells
+} where the table has { $expected }. Write the mark between cells even where a value is missing
 import-open-quote = A quote is opened here and never closed, so the rest of the file is one cell. Close or remove it
 import-no-period = The period is missing. Write it, such as 2026-03
 import-not-a-period = “{ $given }” is no period. Write 2026-03, 2026-Q1 or 2026-03-31

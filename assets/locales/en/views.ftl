@@ -81,6 +81,7 @@ table-rows = { $n ->
     [one] 1 row
    *[other] { $n } rows
 }
+table-old = Below the thick line: growth measured more than two years ago
 table-without-room = { $n ->
     [one] 1 column has no room here
    *[other] { $n } columns have no room here
@@ -125,7 +126,7 @@ map-card-via = Near through { $skill }
 map-card-open = Open in chart
 map-without-closeness = { $n } without a known relation to me
 map-without-size = { $n } without a count of jobs
-map-without-growth = { $n } without growth in the last three years
+map-without-growth = { $n } with no growth figure in three years
 map-summary = Map of { $n } skills. { $growing } grows most, { $right } stands furthest to the right. { $apart } are set apart because a number is unknown.
 
 saved-views = Saved views

@@ -17,7 +17,8 @@ import-line-column = Baris { $line }, kolom “{ $column }”
 import-lines = Baris { $line } sampai { $last }
 import-lines-column = Baris { $line } sampai { $last }, kolom “{ $column }”
 
-import-cells = Ada { $found } sel, padahal tabelnya { $expected }. Beri tanda kutip pada angka yang memuat tanda pemisah sel
+import-cells = Ada { $found } sel, padahal tabelnya { $expected } kolom. Beri tanda kutip pada angka yang memuat tanda pemisah sel
+import-cells-fewer = Hanya ada { $found } sel, padahal tabelnya { $expected } kolom. Tulis tanda pemisah sel juga bila nilainya kosong
 import-open-quote = Tanda kutip dibuka di sini dan tidak pernah ditutup, sehingga sisa berkas menjadi satu sel. Tutup atau hapus tandanya
 import-no-period = Periodenya kosong. Tulis, misalnya 2026-03
 import-not-a-period = “{ $given }” bukan periode. Tulis 2026-03, 2026-Q1, atau 2026-03-31

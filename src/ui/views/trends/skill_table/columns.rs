@@ -188,6 +188,11 @@ impl SortKey {
         }
     }
 
+    /// Whether there is a value, of which the table says only after everything fresher.
+    pub fn is_late_value(&self) -> bool {
+        self.is_late && self.value.is_some()
+    }
+
     /// Order of two rows.
     pub fn cmp(&self, other: &Self, descending: bool) -> Ordering {
         let by_value = match (&self.value, &other.value) {

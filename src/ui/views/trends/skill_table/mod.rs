@@ -37,6 +37,8 @@ const ROW: f32 = 34.0;
 pub struct SkillTable {
     /// Places in `derived.listing`, in the order of the screen.
     rows: Vec<usize>,
+    /// The first row that stands below newer ones whatever its number is.
+    old_from: Option<usize>,
     key: Option<RowsKey>,
     /// What was selected when the table was last painted.
     shown: Option<Subject>,
@@ -67,7 +69,7 @@ impl SkillTable {
             self.rows.get(stop).and_then(|&place| cx.derived.listing.get(place)).map(|row| row_id(&row.subject));
         let heading = head::head_ui(ui, cx, &cells(&columns, head), first);
         ui.painter().hline(head.x_range(), head.bottom() - 0.5, Stroke::new(1.0, cx.tokens.text_faint));
-        let foot = foot_words(cx, &self.rows, &columns);
+        let foot = self.foot_words(cx, &columns);
         let below = ui.text_style_height(&egui::TextStyle::Small) + space::S + 2.0;
         let mut area = ScrollArea::vertical().auto_shrink(false).max_height(ui.available_height() - below);
         if is_new {
@@ -119,6 +121,9 @@ impl SkillTable {
             let sense = if row == stop { Sense::click() } else { Sense::CLICK };
             let response = ui.interact(rect, row_id(&data.subject), sense);
             row_ui(ui, cx, data, rect, columns, &response);
+            if self.old_from == Some(row) {
+                ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(2.0, cx.tokens.text_faint));
+            }
             if response.gained_focus() {
                 ui.scroll_to_rect(rect, None);
             }
@@ -179,8 +184,22 @@ impl SkillTable {
             .filter_map(|place| Some((columns::SortKey::of(cx, cx.derived.listing.get(place)?, order.column), place)))
             .collect();
         keyed.sort_by(|(a, _), (b, _)| a.cmp(b, order.descending));
+        self.old_from = keyed.iter().position(|(key, _)| key.is_late_value()).filter(|row| *row > 0);
         self.rows = keyed.into_iter().map(|(_, place)| place).collect();
         true
+    }
+
+    /// How many rows there are, what the thick line among them means, and how many columns have no room.
+    fn foot_words(&self, cx: &ViewCtx<'_>, columns: &[TableColumn]) -> String {
+        let mut parts = vec![cx.tf("table-rows", &[("n", self.rows.len().into())])];
+        if self.old_from.is_some() {
+            parts.push(cx.t("table-old"));
+        }
+        let without_room = columns_in(cx, f32::INFINITY).len().saturating_sub(columns.len());
+        if without_room > 0 {
+            parts.push(cx.tf("table-without-room", &[("n", without_room.into())]));
+        }
+        parts.join(" · ")
     }
 }
 
@@ -279,15 +298,4 @@ fn cell_ui(ui: &Ui, cx: &ViewCtx<'_>, row: &ListingRow, column: TableColumn, rec
     let words = is_cut.then(|| galley.text().to_owned());
     ui.painter().galley(pos2(x, middle - galley.size().y / 2.0), galley, color);
     words
-}
-
-/// How many rows there are, and how many columns have no room.
-fn foot_words(cx: &ViewCtx<'_>, rows: &[usize], columns: &[TableColumn]) -> String {
-    let all = columns_in(cx, f32::INFINITY).len();
-    let without_room = all.saturating_sub(columns.len());
-    let count = cx.tf("table-rows", &[("n", rows.len().into())]);
-    if without_room == 0 {
-        return count;
-    }
-    format!("{count} · {}", cx.tf("table-without-room", &[("n", without_room.into())]))
 }
