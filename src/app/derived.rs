@@ -162,7 +162,8 @@ impl Derived {
     /// Brings everything up to the state; what did not change is kept.
     pub fn refresh(&mut self, state: &State) {
         if state.market_revision != self.market_revision {
-            *self = Self::new(state);
+            // The count goes on: a list made for another market is another list.
+            *self = Self { listing_revision: self.listing_revision, ..Self::new(state) };
         }
         let market = state.market();
         let show = state.settings.show_unconfirmed;
