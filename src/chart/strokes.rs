@@ -2,8 +2,12 @@
 
 /// Width of a line, points.
 pub const LINE_WIDTH: f32 = 2.0;
-/// Opacity of the band of a trend or a forecast.
+/// Opacity of the band of a trend.
 pub const BAND_OPACITY: f32 = 0.14;
+/// Opacity of the 95 % interval of a forecast; the 80 % interval lies over it once more.
+pub const OUTER_OPACITY: f32 = 0.09;
+/// Opacity of the 80 % interval of a forecast.
+pub const INNER_OPACITY: f32 = 0.15;
 
 /// The dash of a line, lengths in points.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -9,7 +9,7 @@ use crate::{
     chart::{
         ChartLine, ChartTable, Sheet,
         axes::{Tick, date_at, log_ticks, ticks_are_years, time_ticks, value_ticks, x_of},
-        strokes::{BAND_OPACITY, Dash, LINE_WIDTH, dash, line_width},
+        strokes::{BAND_OPACITY, Dash, INNER_OPACITY, LINE_WIDTH, OUTER_OPACITY, dash, line_width},
         words::format_tick,
     },
     domain::{Cadence, Date, Transform, YScale},
@@ -21,10 +21,6 @@ use crate::{
 pub(super) const MARK: f64 = 4.5;
 /// Opacity of the values as published behind their smooth line.
 const GHOST_OPACITY: f64 = 0.35;
-/// Opacity of the 95 % interval of a forecast; the 80 % interval lies over it once more.
-const OUTER_OPACITY: f64 = 0.09;
-/// Opacity of the 80 % interval.
-const INNER_OPACITY: f64 = 0.15;
 /// Up to so many points of a line get a dot each.
 const DOTTED_UP_TO: usize = 16;
 /// Least distance of two ticks of the value axis.
@@ -207,6 +203,7 @@ impl<'a> Plot<'a> {
         ] {
             let (Some(lo), Some(mut hi)) = (lo, hi) else { return };
             hi.extend(lo.into_iter().rev());
+            let opacity = n(f64::from(opacity));
             paper.raw(&format!("<path d=\"{}Z\" fill=\"{color}\" fill-opacity=\"{opacity}\"/>", path(&hi)));
         }
         if let Some(median) = curve(|i| i.median) {

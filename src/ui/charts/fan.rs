@@ -1,18 +1,18 @@
 //! What is not measured but computed: the trend band, and the forecast dashed inside its intervals.
 
 use crate::{
-    chart::{ChartModel, TrendBand, axes::x_of, forecast::Fan, strokes::BAND_OPACITY},
+    chart::{
+        ChartModel, TrendBand,
+        axes::x_of,
+        forecast::Fan,
+        strokes::{BAND_OPACITY, INNER_OPACITY, OUTER_OPACITY},
+    },
     domain::YScale,
     insight::forecast::Interval,
     ui::theme::{TextRole, Tokens},
 };
 use egui::{Align2, Color32, Rect, Stroke, Ui, pos2, vec2};
 use egui_plot::{FilledArea, Line, LineStyle, PlotTransform, PlotUi};
-
-/// Opacity of the 95 % interval; the 80 % interval lies over it once more.
-const OUTER_OPACITY: f32 = 0.09;
-/// Opacity of the 80 % interval.
-const INNER_OPACITY: f32 = 0.15;
 
 /// Adds band and forecast of the first line below the lines.
 pub(super) fn add_computed(plot: &mut PlotUi<'_>, tokens: &Tokens, model: &ChartModel, scale: YScale) {
