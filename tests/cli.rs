@@ -236,6 +236,8 @@ fn exports_that_make_no_sense_write_nothing_and_say_why() {
         (&["oli.total", "--from", "2024-01", "--to", "2023-01", "--out", out], "2024-01-01"),
         (&["oli.total", "--from", "2030-01", "--out", out], "before"),
         (&["oli.total", "--from", "1999-01", "--to", "1999-12", "--out", out], "no value"),
+        (&["oli.total", "--transform", "index", "--base", "1990-01", "--out", out], "no value in Jan 1990"),
+        (&["indeed.total.us", "indeed.total.ie", "--base", "2030-01", "--out", out], "indeed.total.us has no value"),
         (&["oli.total", "--from", "May", "--out", out], "write a month such as 2024-08"),
         (&["oli.total", "--size", "9x9", "--out", out], "1200x675"),
         (&["oli.total"], "--out"),

@@ -363,3 +363,22 @@ fn every_error_says_the_same_in_its_own_words_and_in_the_messages() {
         assert_ne!(Locale::new(Language::Id).tf(error.key(), &args), error.to_string());
     }
 }
+
+#[test]
+fn an_index_names_its_base_only_when_every_line_is_100_there() {
+    let of = |measure: Measure| market().series.iter().filter(move |series| series.measure == measure);
+    let first = of(Measure::JobPostingsIndex).next().expect("bundled");
+    let start = |series: &Series| series.points[0].at;
+    let later = of(Measure::JobPostingsIndex).find(|one| start(one) != start(first) && one.cadence == first.cadence);
+    let later = later.expect("a series that starts on another day");
+    let index = ChartSettings { transform: Some(Transform::Index), ..ChartSettings::default() };
+    let ids = [first.id.as_str(), later.id.as_str()];
+    let words = |ids: &[&str], settings: &ChartSettings| sheet(ids, Language::En, settings).unit;
+    assert!(words(&ids[..1], &index).ends_with(" = 100"));
+    assert_eq!(words(&ids, &index), "index, each line 100 at a base of its own");
+    let common = first.points.iter().map(|point| point.at).find(|at| later.at(*at).is_some()).expect("a common month");
+    let named = words(&ids, &ChartSettings { index_at: Some(common), ..index });
+    assert!(named.ends_with(" = 100"), "{named}");
+    let nowhere = words(&ids[..1], &ChartSettings { index_at: Some(day("1990-01-01")), ..index });
+    assert!(!nowhere.contains("1990"), "{nowhere}");
+}

@@ -13,8 +13,9 @@ use skillvane::{
         update::update,
     },
     data::bundled,
-    domain::{ChartLayout, ChartSettings, Date, OwnDetails, SeriesId, SkillId, Subject, TrendsPage},
-    i18n::Language,
+    domain::{ChartLayout, ChartSettings, Date, Measure, OwnDetails, SeriesId, SkillId, Subject, TrendsPage},
+    export::{Order, What},
+    i18n::{Language, Locale},
     store::Settings,
 };
 
@@ -83,6 +84,26 @@ fn the_list_made_after_own_series_came_or_went_is_another_one() {
     update(&mut state, Command::Undo);
     derived.refresh(&state);
     assert!(derived.listing_revision > made, "views that keep rows by the count find them again");
+}
+
+#[test]
+fn a_file_of_all_of_a_measure_holds_the_own_series_too() {
+    let (mut state, _) = with_own(
+        "month,n\n2025-01,4\n2025-03,6.25\n",
+        OwnDetails { name: "Inquiries".into(), ..OwnDetails::default() },
+    );
+    let folder = tempfile::tempdir().unwrap();
+    let order = Order {
+        folder: folder.path().to_owned(),
+        name: "all.csv".into(),
+        what: What::Measure(Measure::Own, Locale::new(Language::En)),
+    };
+    let effects = update(&mut state, Command::Export(Box::new(order)));
+    let [Effect::Export(order, market)] = &effects[..] else { panic!("{effects:?}") };
+    let text = std::fs::read_to_string(order.carry_out(&market.0.market).unwrap()).unwrap();
+    let rows: Vec<&str> = text.lines().filter(|line| line.contains("own-1")).collect();
+    assert_eq!(rows.len(), 2, "{text}");
+    assert!(rows.iter().any(|row| row.contains("2025-03") && row.contains("6.25")), "{text}");
 }
 
 #[test]

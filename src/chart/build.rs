@@ -87,8 +87,14 @@ fn index_factor(series: &Series, transform: Transform, index_at: Option<Date>) -
     if transform != Transform::Index {
         return Some(1.0);
     }
-    let base = index_at.and_then(|date| series.at(date)).or_else(|| series.points.first().map(|point| point.value));
-    base.filter(|base| *base > 0.0).map(|base| 100.0 / base)
+    index_base(series, index_at).filter(|(_, base)| *base > 0.0).map(|(_, base)| 100.0 / base)
+}
+
+/// The period that is 100 in an index of a series, and its value: the one asked for if there is a value, else the first.
+#[must_use]
+pub fn index_base(series: &Series, index_at: Option<Date>) -> Option<(Date, f64)> {
+    let asked = index_at.and_then(|date| Some((date, series.at(date)?)));
+    asked.or_else(|| series.points.first().map(|point| (point.at, point.value)))
 }
 
 /// Names at the ends of the lines: the series', their places, or both, whatever tells them apart.

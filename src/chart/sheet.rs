@@ -5,7 +5,7 @@
 use super::{
     ChartData, ChartModel, Fan, Marker, MarkerKind, Pick, TrendBand,
     axes::{date_at, x_of},
-    build::{chart_model, transform_in_use},
+    build::{chart_model, index_base, transform_in_use},
     forecast::forecast_words,
     words::{published, summary},
 };
@@ -111,7 +111,7 @@ impl Sheet {
         let range = settings.range.map_or(all, |(from, to)| (from.max(all.0), to.min(all.1)));
         model.value_bounds(x_of(range.0), x_of(range.1), settings.scale)?;
         let regions = each_once(picks.iter().map(|series| locale.region(&series.region))).join(", ");
-        let unit = unit(locale, first, transform, settings.index_at);
+        let unit = unit(locale, picks, transform, settings.index_at);
         let sheet = Self {
             title: title(locale, picks),
             subtitle: subtitle(locale, picks, &unit, &regions, (model.smoothing, settings.scale)),
@@ -253,13 +253,16 @@ fn subtitle(
     parts.join(" · ")
 }
 
-fn unit(locale: Locale, first: &Series, transform: Transform, index_at: Option<Date>) -> String {
+/// The unit of what is drawn. Of an index it names the base period only when that is 100 in every line.
+fn unit(locale: Locale, picks: &[&Series], transform: Transform, index_at: Option<Date>) -> String {
+    let Some(first) = picks.first() else { return String::new() };
+    let base = |series: &Series| index_base(series, index_at).map(|(date, _)| date);
     match transform {
         Transform::Value => locale.series_unit(first),
         Transform::Share => locale.t("chart-unit-share"),
-        Transform::Index => match index_at.or_else(|| first.points.first().map(|point| point.at)) {
+        Transform::Index => match base(first).filter(|at| picks.iter().all(|series| base(series) == Some(*at))) {
             Some(at) => locale.tf("export-unit-index", &[("date", locale.short_period(at, first.cadence).into())]),
-            None => locale.t("chart-unit-index"),
+            None => locale.t("export-unit-index-each"),
         },
     }
 }

@@ -224,6 +224,7 @@ fn settings(args: &ChartArgs, market: &Market, picks: &[&Series], locale: Locale
             ));
         }
     }
+    let index_at = args.base.map(|month| index_base(month, picks, locale)).transpose()?;
     let range = (args.from.is_some() || args.to.is_some()).then(|| {
         let points = || picks.iter().flat_map(|series| &series.points).map(|point| point.at);
         // The last month is shown whole.
@@ -244,7 +245,7 @@ fn settings(args: &ChartArgs, market: &Market, picks: &[&Series], locale: Locale
     Ok(ChartSettings {
         transform,
         scale: if args.log { YScale::Log } else { YScale::Linear },
-        index_at: args.base,
+        index_at,
         range,
         smoothing: match args.smoothing {
             SmoothingName::Raw => Smoothing::Raw,
@@ -255,6 +256,26 @@ fn settings(args: &ChartArgs, market: &Market, picks: &[&Series], locale: Locale
         band: !args.no_band,
         ..ChartSettings::default()
     })
+}
+
+/// The period of a month that is 100 in an index: every line must have a value there, or the words above it would lie.
+fn index_base(month: Date, picks: &[&Series], locale: Locale) -> Result<Date, Refused> {
+    let within = |date: Date| (month..month.plus_months(1)).contains(&date);
+    let periods = picks.first().map_or(&[][..], |first| &first.points);
+    let base = periods.iter().map(|point| point.at).find(|at| within(*at)).unwrap_or(month);
+    for series in picks.iter().filter(|series| series.at(base).is_none()) {
+        let Some((first, last)) = series.points.first().zip(series.points.last()) else { continue };
+        return Err(Refused::Arguments(
+            "cli-export-base",
+            vec![
+                ("id", series.id.as_str().into()),
+                ("month", locale.short_month(month).into()),
+                ("first", locale.short_month(first.at).into()),
+                ("last", locale.short_month(last.at).into()),
+            ],
+        ));
+    }
+    Ok(base)
 }
 
 /// The first day of a month written `YYYY-MM`.

@@ -18,6 +18,9 @@ const SAMPLE_ROWS: usize = 200;
 /// So many bytes at the head are looked at for that.
 const SAMPLE_BYTES: usize = 64 << 10;
 
+/// A line with more marks between cells is no row of a table and is not split: its cells would fill the memory.
+const MAX_MARKS: usize = 10_000;
+
 /// How a file is laid out, where the user says so; what is `None` is found out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Layout {
@@ -63,6 +66,9 @@ impl Sheet {
         }
         let (head, named) = opening(&text);
         let delimiter = layout.delimiter.or(named).map_or_else(|| detect(&text, head), Ok)?;
+        if let Some(marks) = widest(&text[head.0..], delimiter).filter(|marks| *marks > MAX_MARKS) {
+            return Err(Refusal::TooManyColumns(marks + 1));
+        }
         let sample: Vec<Row> = Rows::new(&text, delimiter, head).take(SAMPLE_ROWS).collect();
         let width = usual_width(&sample);
         if width > MAX_COLUMNS {
@@ -206,6 +212,12 @@ fn detect(text: &str, head: (usize, usize)) -> Result<Delimiter, Refusal> {
     })
 }
 
+/// The most delimiters on one line of a text.
+fn widest(text: &str, delimiter: Delimiter) -> Option<usize> {
+    let marks = |line: &[u8]| line.iter().filter(|byte| **byte == delimiter.byte()).count();
+    text.as_bytes().split(|byte| matches!(byte, b'\n' | b'\r')).map(marks).max()
+}
+
 /// The number of cells that most rows have, of equals the larger.
 fn usual_width(rows: &[Row]) -> usize {
     let mut counts = std::collections::BTreeMap::new();
@@ -243,6 +255,17 @@ mod tests {
         assert_eq!(refused(" \n\n"), Err(Refusal::Empty));
         assert_eq!(refused("month,value\n"), Err(Refusal::NoRows));
         assert_eq!(refused("skill,2024-01,2024-02\na,1,2\n"), Err(Refusal::Sideways));
+    }
+
+    #[test]
+    fn a_line_of_nothing_but_delimiters_is_refused_before_it_is_split() {
+        let refused = |text: String| Sheet::read(text.into_bytes(), Layout::default());
+        assert_eq!(refused(",".repeat(300_000)), Err(Refusal::TooManyColumns(300_001)));
+        let late = format!("m,v\n2024-01,1\n2024-02,{}\n", ",".repeat(200_000));
+        assert_eq!(refused(late), Err(Refusal::TooManyColumns(200_002)));
+        // A long text in a quoted cell is one cell.
+        let note = format!("m,v,n\n2024-01,1,\"{}\"\n", "so, ".repeat(MAX_MARKS - 2));
+        assert_eq!(sheet(&note).row_count(), 1);
     }
 
     #[test]

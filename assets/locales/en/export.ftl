@@ -6,6 +6,7 @@ export-made-of = Data set of { $date }, made with Skillvane
 export-made = Made with Skillvane
 export-log-scale = logarithmic scale
 export-unit-index = index, { $date } = 100
+export-unit-index-each = index, each line 100 at a base of its own
 export-method-share = Share: each value divided by the total of all categories in the same period
 export-method-index = Index: each value divided by the value of the base period, times 100
 export-method-band = Trend of { $name }: least squares on logarithms, { $from } – { $to }, with the 95% confidence band of its mean
@@ -53,6 +54,7 @@ cli-export-unknown = nothing was written, because no series has the id { $id }; 
 cli-export-measures = nothing was written, because two measures never share an axis: { $first } is "{ $measure }", { $second } is "{ $other }". Export them one by one
 cli-export-many = nothing was written, because { $n } series are too many to tell apart; give at most { $most }
 cli-export-transform = nothing was written, because "{ $transform }" means nothing for "{ $measure }"; it can be shown as: { $can }
+cli-export-base = nothing was written, because { $id } has no value in { $month } and cannot be 100 there; its values reach from { $first } to { $last }
 cli-export-range = nothing was written, because the range starts on { $from } and ends before, on { $to }
 cli-export-nothing = nothing was written, because no value that can be drawn lies in the range
 

@@ -6,6 +6,7 @@ export-made-of = Data per { $date }, dibuat dengan Skillvane
 export-made = Dibuat dengan Skillvane
 export-log-scale = skala logaritmik
 export-unit-index = indeks, { $date } = 100
+export-unit-index-each = indeks, setiap garis 100 di periode dasarnya sendiri
 export-method-share = Pangsa: setiap nilai dibagi jumlah semua kategori pada periode yang sama
 export-method-index = Indeks: setiap nilai dibagi nilai periode dasar, dikali 100
 export-method-band = Tren { $name }: kuadrat terkecil pada logaritma, { $from } – { $to }, dengan pita kepercayaan 95 % dari rata-ratanya
@@ -53,6 +54,7 @@ cli-export-unknown = tidak ada yang ditulis, sebab tidak ada deret dengan id { $
 cli-export-measures = tidak ada yang ditulis, sebab dua ukuran tidak pernah berbagi sumbu: { $first } adalah "{ $measure }", { $second } adalah "{ $other }". Ekspor satu per satu
 cli-export-many = tidak ada yang ditulis, sebab { $n } deret terlalu banyak untuk dibedakan; beri paling banyak { $most }
 cli-export-transform = tidak ada yang ditulis, sebab "{ $transform }" tidak bermakna untuk "{ $measure }"; yang bisa: { $can }
+cli-export-base = tidak ada yang ditulis, sebab { $id } tidak punya nilai pada { $month } sehingga tidak bisa menjadi 100 di sana; nilainya ada dari { $first } sampai { $last }
 cli-export-range = tidak ada yang ditulis, sebab rentangnya mulai { $from } dan berakhir sebelumnya, { $to }
 cli-export-nothing = tidak ada yang ditulis, sebab tidak ada nilai yang bisa digambar dalam rentang itu
 
