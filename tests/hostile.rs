@@ -17,7 +17,12 @@ use skillvane::{
 use std::{collections::BTreeMap, fs, fs::File, path::Path, sync::Arc};
 
 const ROUTES: [Route; 4] = [Route::Trends, Route::Profile, Route::Compare, Route::Settings];
-const NAMES: [(&str, &str); 2] = [("settings.ron", "skillvane/settings"), ("profiles.ron", "skillvane/profiles")];
+const NAMES: [(&str, &str); 4] = [
+    ("settings.ron", "skillvane/settings"),
+    ("profiles.ron", "skillvane/profiles"),
+    ("notebook.ron", "skillvane/notebook"),
+    ("own-data.ron", "skillvane/own-data"),
+];
 
 /// Walks through all views and the palette; each must come to rest.
 fn walk(window: &mut Window) {

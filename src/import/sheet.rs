@@ -214,8 +214,8 @@ fn detect(text: &str, head: (usize, usize)) -> Result<Delimiter, Refusal> {
 
 /// The most delimiters on one line of a text.
 fn widest(text: &str, delimiter: Delimiter) -> Option<usize> {
-    let marks = |line: &[u8]| line.iter().filter(|byte| **byte == delimiter.byte()).count();
-    text.as_bytes().split(|byte| matches!(byte, b'\n' | b'\r')).map(marks).max()
+    let mark = char::from(delimiter.byte());
+    text.split(['\n', '\r']).map(|line| line.matches(mark).count()).max()
 }
 
 /// The number of cells that most rows have, of equals the larger.
