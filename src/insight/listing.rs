@@ -1,5 +1,5 @@
-//! Every skill and category as one row with all that is known about it in numbers: what the table of all skills shows,
-//! and what an export of "all rows" writes. No words, no filter, no order: those belong to who shows it.
+//! Every skill and category as one row with all that is known about it in numbers: what the table of all skills shows
+//! and copies. No words, no filter, no order: those belong to who shows it.
 
 use super::{
     emergence::{Emergence, Thresholds},
@@ -74,7 +74,7 @@ pub struct TestNumbers {
     pub n: usize,
     /// p of the Mann-Kendall test (methods G08).
     pub p: Option<f64>,
-    /// p after false-alarm control over all series (methods G11).
+    /// p after false-alarm control over the series behind the listed rows (methods G11).
     pub q: Option<f64>,
 }
 

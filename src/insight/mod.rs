@@ -1,8 +1,9 @@
 //! Pure mathematics on the domain: how much, how sure, how close, how ready. No clock, no files, no words.
 //!
-//! Reading order: numbers of one series ([`trend`]), its season and how it may go on ([`outlook`]), of published figures ([`figures`]), what they say together
-//! ([`evidence`], [`summary`]), what a person has against what is asked ([`gap`], [`coverage`], [`relatedness`]),
-//! and why ([`mod@reasons`], [`mod@quadrant`]). Formula ids such as "G05" are those of the methods oracles.
+//! Reading order: numbers of one series ([`trend`]), its season and how it may go on ([`outlook`]), of published figures
+//! ([`figures`]), what they say together ([`evidence`], [`summary`]), what a person has against what is asked ([`gap`],
+//! [`coverage`], [`relatedness`]), and why ([`mod@reasons`], [`mod@quadrant`]). Formula ids such as "G05" are those of
+//! the methods oracles.
 
 pub mod quantile;
 

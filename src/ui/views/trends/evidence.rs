@@ -70,11 +70,16 @@ impl EvidenceState {
         pay_ui(ui, cx, &evidence.subject);
         ui.add_space(space::S);
         let label = cx.t(if self.shows_rule { "evidence-hide-rule" } else { "evidence-show-rule" });
-        if link(ui, cx.tokens, Some(icons::MATH_OPERATIONS), &label).clicked() {
+        let is_clicked = link(ui, cx.tokens, Some(icons::MATH_OPERATIONS), &label).clicked();
+        if is_clicked {
             self.shows_rule = !self.shows_rule;
         }
         if self.shows_rule {
-            rule_ui(ui, cx, &evidence.verdict);
+            let shown = ui.scope(|ui| rule_ui(ui, cx, &evidence.verdict)).response;
+            if is_clicked {
+                // What was opened comes into sight: it may lie below the fold.
+                shown.scroll_to_me(None);
+            }
         }
     }
 

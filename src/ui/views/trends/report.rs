@@ -45,11 +45,16 @@ pub fn report_ui(ui: &mut Ui, cx: &ViewCtx<'_>, shows_working: &mut bool) {
         }
         card_ui(ui, cx, series, outlook);
         let label = cx.t(if *shows_working { "report-hide-working" } else { "report-show-working" });
-        if link(ui, t, Some(icons::MATH_OPERATIONS), &label).clicked() {
+        let is_clicked = link(ui, t, Some(icons::MATH_OPERATIONS), &label).clicked();
+        if is_clicked {
             *shows_working = !*shows_working;
         }
         if *shows_working {
-            working_ui(ui, cx, outlook);
+            let shown = ui.scope(|ui| working_ui(ui, cx, outlook)).response;
+            if is_clicked {
+                // What was opened comes into sight: it may lie below the fold.
+                shown.scroll_to_me(None);
+            }
         }
     });
 }
