@@ -251,10 +251,11 @@ fn a_view_is_saved_by_enter_opened_renamed_deleted_and_brought_back() {
     field.type_text(" of my field");
     window.harness.run();
     window.press(Modifiers::NONE, Key::Enter);
-    window.wait_until_saved();
-    assert_eq!(window.state().notebook.views[0].name, "Map of my field");
+    // Before waiting for the disk: the window's clock runs on while it waits, and a toast goes by itself.
     window.harness.get_by_label("Saved as “Map of my field”");
     assert!(window.harness.query_by_label("Name of the view").is_none(), "the menu closed");
+    window.wait_until_saved();
+    assert_eq!(window.state().notebook.views[0].name, "Map of my field");
 
     window.send(vec![Command::SetPage(TrendsPage::Chart)]);
     open_menu(&mut window, "Saved views");
