@@ -48,7 +48,7 @@ const OWN_MIT: &str = include_str!("../../../../LICENSE-MIT");
 const OWN_APACHE: &str = include_str!("../../../../LICENSE-APACHE");
 
 /// The direct dependencies with the licences that their packages state. A test compares the names with Cargo.toml.
-const CRATES: [(&str, &str); 26] = [
+const CRATES: [(&str, &str); 29] = [
     ("clap", "MIT OR Apache-2.0"),
     ("clap_complete", "MIT OR Apache-2.0"),
     ("csv", "Unlicense OR MIT"),
@@ -59,10 +59,13 @@ const CRATES: [(&str, &str); 26] = [
     ("egui_plot", "MIT OR Apache-2.0"),
     ("env_logger", "MIT OR Apache-2.0"),
     ("fluent-bundle", "Apache-2.0 OR MIT"),
+    ("icalendar", "MIT OR Apache-2.0"),
     ("jiff", "Unlicense OR MIT"),
     ("log", "MIT OR Apache-2.0"),
     ("nucleo-matcher", "MPL-2.0"),
     ("opener", "MIT OR Apache-2.0"),
+    ("rand_chacha", "MIT OR Apache-2.0"),
+    ("rand_distr", "MIT OR Apache-2.0"),
     ("resvg", "Apache-2.0 OR MIT"),
     ("ron", "MIT OR Apache-2.0"),
     ("serde", "MIT OR Apache-2.0"),
