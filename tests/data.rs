@@ -5,6 +5,7 @@ use skillvane::{
     cli::{self, Invocation},
     data::{self, Problem, bundled, schema::Kind},
     domain::{Base, Confidence, Date, Figure, Market, Metric, Quantity, SkillId, Standing, Subject},
+    insight,
 };
 use std::{collections::BTreeMap, ffi::OsString, path::Path};
 
@@ -43,6 +44,16 @@ fn the_bundled_market_has_no_problem_and_is_large_enough() {
     ] {
         assert!(have >= least, "{name}: {have} of at least {least}");
     }
+}
+
+#[test]
+fn the_likely_uplift_of_payback_is_cited() {
+    let market = &bundled::market().market;
+    let source = market.sources.iter().find(|source| source.id.as_str() == insight::payback::UPLIFT_SOURCE);
+    let source = source.expect("the source of the default uplift is bundled");
+    let [low, likely, high] = insight::payback::DEFAULT_UPLIFT_PCT;
+    assert!(low < likely && likely < high);
+    assert!(source.how_seen.contains(&format!("by {likely} % on average")), "{}", source.how_seen);
 }
 
 #[test]

@@ -1,10 +1,16 @@
 //! The mathematics against numbers that other programs computed (`SciPy`, statsmodels and derivations by hand).
 //!
-//! Each row of `fixtures/oracles.json` has inputs, expected numbers and a tolerance. A number matches when
-//! |got - want| <= tolerance * max(1, |want|); strings, booleans and nulls match exactly.
+//! The rows of trends, forecasts and gaps; those of rankings and plans are computed in tests of their own.
 
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
+#[path = "common/oracles.rs"]
+mod oracles;
+#[expect(dead_code, reason = "only the files are read here")]
+#[path = "common/sources.rs"]
+mod sources;
+
+use oracles::{check, differences, numbers, row, rows};
 use serde_json::{Value, json};
 use skillvane::{
     domain::Date,
@@ -36,16 +42,23 @@ const ROWS: [&str; 41] = [
 
 #[test]
 fn every_row_matches() {
+    check(&ROWS, compute);
+}
+
+#[test]
+fn each_row_is_copied_once_and_computed_in_one_test() {
+    let tests: Vec<String> = sources::files("tests", "rs")
+        .into_iter()
+        .filter(|file| file.path.starts_with("oracles"))
+        .map(|file| file.text)
+        .collect();
     let rows = rows();
-    let ids: Vec<&str> = rows.iter().map(|row| row["id"].as_str().unwrap()).collect();
-    assert_eq!(ids, ROWS, "each row is copied once and computed");
-    let mut wrong = Vec::new();
     for row in &rows {
         let id = row["id"].as_str().unwrap();
-        let got = compute(id, &row["inputs"]);
-        differences(id, &got, &row["expected"], row["tolerance"].as_f64().unwrap(), &mut wrong);
+        assert_eq!(rows.iter().filter(|row| row["id"] == id).count(), 1, "{id} is copied once");
+        let computed = tests.iter().filter(|text| text.contains(&format!("\"{id}\""))).count();
+        assert_eq!(computed, 1, "{id} is computed in one test");
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 fn compute(id: &str, inputs: &Value) -> Value {
@@ -184,14 +197,6 @@ fn compute(id: &str, inputs: &Value) -> Value {
         }
         _ => panic!("no computation for {id}"),
     }
-}
-
-fn rows() -> Vec<Value> {
-    serde_json::from_str(include_str!("fixtures/oracles.json")).unwrap()
-}
-
-fn row(id: &str) -> Value {
-    rows().into_iter().find(|row| row["id"] == id).unwrap()
 }
 
 /// A text in the style of a language; "auto" refuses what has two readings.
@@ -354,37 +359,10 @@ fn scale(name: &str) -> LevelScale {
     }
 }
 
-fn numbers(value: &Value) -> Vec<f64> {
-    value.as_array().unwrap().iter().map(|n| n.as_f64().unwrap()).collect()
-}
-
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the rows hold small whole numbers")]
 fn whole(number: f64) -> usize {
     assert_eq!(number, number.trunc());
     number as usize
-}
-
-fn differences(path: &str, got: &Value, want: &Value, tolerance: f64, wrong: &mut Vec<String>) {
-    match (got, want) {
-        (Value::Number(got), Value::Number(want)) => {
-            let (got, want) = (got.as_f64().unwrap(), want.as_f64().unwrap());
-            if (got - want).abs() > tolerance * want.abs().max(1.0) {
-                wrong.push(format!("{path}: got {got}, want {want} within {tolerance}"));
-            }
-        }
-        (Value::Array(got), Value::Array(want)) if got.len() == want.len() => {
-            for (i, (got, want)) in got.iter().zip(want).enumerate() {
-                differences(&format!("{path}[{i}]"), got, want, tolerance, wrong);
-            }
-        }
-        (Value::Object(got), Value::Object(want)) if got.keys().eq(want.keys()) => {
-            for (key, want) in want {
-                differences(&format!("{path}.{key}"), &got[key], want, tolerance, wrong);
-            }
-        }
-        _ if got == want => {}
-        _ => wrong.push(format!("{path}: got {got}, want {want}")),
-    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //!
 //! Reading order: numbers of one series ([`trend`]), its season and how it may go on ([`outlook`]), of published figures
 //! ([`figures`]), what they say together ([`evidence`], [`summary`]), what a person has against what is asked ([`gap`],
-//! [`coverage`], [`relatedness`]), and why ([`mod@reasons`], [`mod@quadrant`]). Formula ids such as "G05" are those of
+//! [`coverage`], [`relatedness`]), why ([`mod@reasons`], [`mod@quadrant`]), and whether learning pays ([`mod@payback`]). Formula ids such as "G05" are those of
 //! the methods oracles.
 
 pub mod quantile;
@@ -105,6 +105,12 @@ pub use listing::{ListingRow, listing};
 
 pub mod skill_map;
 pub use skill_map::{MapPoint, MapReason, SkillMap, skill_map};
+
+pub mod triangular;
+pub use triangular::{Triangular, TriangularError};
+
+pub mod payback;
+pub use payback::{AgainstHorizon, Never, Npv, Payback, PaybackError, Term, Terms, Wait, npv, payback};
 
 #[cfg(test)]
 mod sample;
