@@ -93,6 +93,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("chart-smoothing-", ""),
     ("confidence-", ""),
     ("counts-", ""),
+    ("criterion-", ""),
     ("currency-", ""),
     ("currency-name-", ""),
     ("evidence-", ""),

@@ -3,9 +3,9 @@
 use super::importing::Outcome;
 use crate::{
     domain::{
-        CategoryId, ChartSettings, Currency, Date, Evidence, HoursPerWeek, Level, ListFilter, MapSettings, Measure,
-        NoteId, OwnDetails, ProfileId, Rate, SavedViewId, SeriesId, SkillId, Subject, TableSettings, TargetId,
-        TemplateId, TrendsPage,
+        CategoryId, ChartSettings, Conversion, Currency, Date, Evidence, Hours, HoursPerWeek, Level, ListFilter,
+        MapSettings, Measure, NoteId, OptionRef, OwnDetails, PaybackTerms, PlanChange, PlanItemId, Portion, ProfileId,
+        Rate, SavedViewId, SeriesId, SkillId, Subject, TableSettings, TargetId, TemplateId, TrendsPage, Weights,
     },
     export::{ExportError, Order},
     i18n::Language,
@@ -109,6 +109,28 @@ pub enum Command {
     /// Pick or drop a single skill as a target; at most four targets in all.
     ToggleTargetSkill(SkillId),
 
+    /// Say which part of the income comes from a skill of the profile.
+    SetIncome(SkillId, Option<Portion>),
+
+    /// Say how much each criterion of the ranking counts.
+    SetWeights(Weights),
+    /// Say how many hours a level takes where no course says; `None` is the program's own rule.
+    SetHoursPerLevel(Option<Hours>),
+    /// Say something about the cost and the gain of an option.
+    SetTerms(OptionRef, Box<PaybackTerms>),
+    /// Say at which rate US dollars are shown in the profile's currency, or show them as they are.
+    SetConversion(Option<Conversion>),
+
+    /// Change the plan.
+    ChangePlan(Box<PlanChange>),
+    /// The piece of an item was made today; `raise` takes on the level that it proves.
+    FinishMilestone {
+        /// The item.
+        item: PlanItemId,
+        /// Whether level and evidence of the skill change with it.
+        raise: bool,
+    },
+
     /// Put a note of the user's own on a day of the time axis, beside one series or in every chart.
     AddDateNote(Date, String, Option<SeriesId>),
     /// Write a note on the time axis anew.
@@ -173,13 +195,17 @@ pub enum Route {
     Profile,
     /// The profile against categories and targets.
     Compare,
+    /// What to learn next, ranked.
+    Next,
+    /// What is learnt in which week, and what was done.
+    Plan,
     /// Settings, sources and licences, messages.
     Settings,
 }
 
 impl Route {
     /// The views of the navigation; Ctrl+1 to Ctrl+n follow this order.
-    pub const NAVIGATION: [Self; 3] = [Self::Trends, Self::Profile, Self::Compare];
+    pub const NAVIGATION: [Self; 5] = [Self::Trends, Self::Profile, Self::Compare, Self::Next, Self::Plan];
 
     /// Key of the view's name.
     #[must_use]
@@ -188,6 +214,8 @@ impl Route {
             Self::Trends => "nav-trends",
             Self::Profile => "nav-profile",
             Self::Compare => "nav-compare",
+            Self::Next => "nav-next",
+            Self::Plan => "nav-plan",
             Self::Settings => "nav-settings",
         }
     }

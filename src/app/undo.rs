@@ -1,7 +1,7 @@
 //! Undo and redo of all of the user's own data by whole snapshots: they are a few kilobytes.
 
 use crate::{
-    domain::{CategoryId, NoteId, ProfileId, SeriesId, SkillId, TargetId},
+    domain::{CategoryId, Criterion, NoteId, OptionRef, ProfileId, SeriesId, SkillId, TargetId},
     store::{Notebook, OwnData, ProfileBook},
 };
 
@@ -65,6 +65,18 @@ pub enum EditLabel {
     Target(TargetId),
     /// A skill was picked or dropped as a target.
     TargetSkill(SkillId),
+    /// The part of the income that comes from a skill was set.
+    Income(SkillId),
+    /// The weight of one criterion was set, or several at once.
+    Weights(Option<Criterion>),
+    /// The hours that a level takes were set.
+    HoursPerLevel,
+    /// Cost and gain of an option were set.
+    Terms(OptionRef),
+    /// The rate of exchange was set.
+    Conversion,
+    /// The plan changed; the key of what changed.
+    Plan(&'static str),
     /// A view of Trends was kept under a name.
     SaveView,
     /// A saved view was renamed.
@@ -86,9 +98,9 @@ pub enum EditLabel {
 }
 
 impl EditLabel {
-    /// Whether edits of this label in a row are one step: text typed letter by letter.
+    /// Whether edits of this label in a row are one step: text typed letter by letter, a slider that moves.
     fn merges(&self) -> bool {
-        matches!(self, Self::Note(_) | Self::EditDateNote(_))
+        matches!(self, Self::Note(_) | Self::EditDateNote(_) | Self::Weights(Some(_)) | Self::Terms(_))
     }
 }
 

@@ -3,6 +3,7 @@
 mod edit;
 mod notes;
 mod own;
+mod plan;
 mod profile;
 mod selection;
 mod views;
@@ -115,6 +116,10 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
             }
             vec![]
         }
+        Command::SetWeights(weights) => plan::set_weights(state, weights),
+        Command::SetTerms(option, terms) => plan::set_terms(state, &option, *terms),
+        Command::ChangePlan(change) => plan::change(state, &change),
+        Command::FinishMilestone { item, raise } => plan::finish_milestone(state, &item, raise),
         Command::AddDateNote(at, text, series) => notes::add(state, at, &text, series),
         Command::EditDateNote(id, text) => notes::edit(state, &id, &text),
         Command::DeleteDateNote(id) => notes::delete(state, &id),

@@ -88,3 +88,7 @@ id_type!(/// A saved view of the user, such as `v-1`.
     SavedViewId, "view id");
 id_type!(/// A note of the user on the time axis, such as `n-1`.
     NoteId, "note id");
+id_type!(/// An item of a plan, such as `i-1`.
+    PlanItemId, "plan item id");
+id_type!(/// A bundled list of holidays, such as `id-national`.
+    HolidayListId, "holiday list id");

@@ -5,7 +5,10 @@
 //! refuse what cannot be; [`InvalidValue`] says which value and why.
 
 mod id;
-pub use id::{CategoryId, NoteId, ProfileId, SavedViewId, SeriesId, SkillId, SourceId, TargetId, TemplateId};
+pub use id::{
+    CategoryId, HolidayListId, NoteId, PlanItemId, ProfileId, SavedViewId, SeriesId, SkillId, SourceId, TargetId,
+    TemplateId,
+};
 
 mod invalid;
 pub use invalid::InvalidValue;
@@ -35,7 +38,7 @@ pub mod level;
 pub use level::{Evidence, Level};
 
 pub mod money;
-pub use money::{Currency, HoursPerWeek, Rate};
+pub use money::{Cost, Currency, Hours, HoursPerWeek, Rate};
 
 pub mod target;
 pub use target::{Requirement, RequirementOrigin, Target};
@@ -57,6 +60,15 @@ pub use listing::{ListFilter, ListScope, ListSort};
 
 pub mod own;
 pub use own::{OwnDetails, OwnSeries, OwnWords};
+
+pub mod ranking;
+pub use ranking::{Criterion, OptionRef, WeightPreset, Weights};
+
+pub mod payback;
+pub use payback::{Conversion, HireRate, PaybackTerms, Percent, Portion, Uplift, Weeks};
+
+pub mod plan;
+pub use plan::{Budget, DaysOff, Milestone, Plan, PlanChange, PlanItem, StopRule, WorkLog};
 
 pub mod profile;
 pub use profile::{LevelChange, Profile, ProfileSkill, Template, TemplateSkill};

@@ -150,6 +150,85 @@ impl From<HoursPerWeek> for f64 {
     }
 }
 
+/// Money in the profile's own currency, such as the price of a course: finite, 0 to 10 trillion.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[serde(try_from = "f64", into = "f64")]
+pub struct Cost(f64);
+
+impl Cost {
+    /// Checks and wraps an amount.
+    ///
+    /// # Errors
+    /// When it is negative, not a number, or above 10 trillion.
+    pub fn new(amount: f64) -> Result<Self, InvalidValue> {
+        if (0.0..=1e13).contains(&amount) {
+            Ok(Self(amount))
+        } else {
+            Err(InvalidValue::new("cost", amount, "a number from 0 to 10 trillion"))
+        }
+    }
+
+    /// The amount.
+    #[must_use]
+    pub fn amount(self) -> f64 {
+        self.0
+    }
+}
+
+impl TryFrom<f64> for Cost {
+    type Error = InvalidValue;
+    fn try_from(amount: f64) -> Result<Self, InvalidValue> {
+        Self::new(amount)
+    }
+}
+
+impl From<Cost> for f64 {
+    fn from(cost: Cost) -> Self {
+        cost.0
+    }
+}
+
+/// Hours of learning or practice in all: finite, 0 to 100,000.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[serde(try_from = "f64", into = "f64")]
+pub struct Hours(f64);
+
+impl Hours {
+    /// No hours.
+    pub const ZERO: Self = Self(0.0);
+
+    /// Checks and wraps hours.
+    ///
+    /// # Errors
+    /// When they are negative, not a number, or above 100,000.
+    pub fn new(hours: f64) -> Result<Self, InvalidValue> {
+        if (0.0..=1e5).contains(&hours) {
+            Ok(Self(hours))
+        } else {
+            Err(InvalidValue::new("hours", hours, "a number from 0 to 100,000"))
+        }
+    }
+
+    /// The hours.
+    #[must_use]
+    pub fn hours(self) -> f64 {
+        self.0
+    }
+}
+
+impl TryFrom<f64> for Hours {
+    type Error = InvalidValue;
+    fn try_from(hours: f64) -> Result<Self, InvalidValue> {
+        Self::new(hours)
+    }
+}
+
+impl From<Hours> for f64 {
+    fn from(hours: Hours) -> Self {
+        hours.0
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

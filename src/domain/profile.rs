@@ -1,8 +1,8 @@
 //! One person: skills with level and evidence, rate, hours, interests, and what-if copies.
 
 use super::{
-    Bilingual, CategoryId, Currency, Date, Evidence, HoursPerWeek, Level, ProfileId, Rate, SkillId, TargetId,
-    TemplateId,
+    Bilingual, CategoryId, Conversion, Currency, Date, Evidence, Hours, HoursPerWeek, Level, OptionRef, PaybackTerms,
+    Plan, Portion, ProfileId, Rate, SkillId, TargetId, TemplateId, Weights,
 };
 use serde::{Deserialize, Serialize};
 
@@ -13,72 +13,69 @@ pub const MAX_TEXT_CHARS: usize = 2_000;
 pub const MAX_NAME_CHARS: usize = 200;
 
 /// One person's profile or a what-if copy of one.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Profile {
     /// Stable id.
     pub id: ProfileId,
     /// Name that the user gave.
     pub name: String,
     /// For a what-if copy: the profile that it was copied from.
-    #[serde(default)]
     pub copy_of: Option<ProfileId>,
     /// Skills in the order in which they were added; each at most once.
-    #[serde(default)]
     pub skills: Vec<ProfileSkill>,
     /// Own rate an hour, in `currency`.
-    #[serde(default)]
     pub rate: Option<Rate>,
     /// Currency of everything the user types in this profile.
     pub currency: Currency,
     /// Paid hours a week.
-    #[serde(default)]
     pub billable: Option<HoursPerWeek>,
     /// Study hours a week.
-    #[serde(default)]
     pub study: Option<HoursPerWeek>,
     /// Most hours a week for work and study together.
-    #[serde(default)]
     pub ceiling: Option<HoursPerWeek>,
     /// Categories of interest.
-    #[serde(default)]
     pub interests: Vec<CategoryId>,
     /// Targets picked in Compare, at most four.
-    #[serde(default)]
     pub targets: Vec<TargetId>,
     /// Single skills picked as targets in Compare; together with `targets` at most four.
-    #[serde(default)]
     pub target_skills: Vec<SkillId>,
+    /// How much each criterion of the ranking counts.
+    pub weights: Weights,
+    /// Hours that a level is assumed to take, where no course says; `None` is the program's own rule.
+    pub hours_per_level: Option<Hours>,
+    /// What was said about the cost and the gain of single options; each option at most once.
+    pub payback: Vec<(OptionRef, PaybackTerms)>,
+    /// At which rate US dollars are shown in `currency`; without one nothing is converted.
+    pub conversion: Option<Conversion>,
+    /// What is learnt, in order.
+    pub plan: Plan,
 }
 
 /// One skill of a profile.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ProfileSkill {
     /// The skill.
     pub skill: SkillId,
     /// The level; `None` is "not rated": unknown, never 0.
-    #[serde(default)]
     pub level: Option<Level>,
     /// What the level rests on.
-    #[serde(default)]
     pub evidence: Evidence,
     /// The user's own words.
-    #[serde(default)]
     pub note: String,
+    /// Part of the income that comes from it.
+    pub income: Option<Portion>,
     /// Changes of level, oldest first; the last one is the present level.
-    #[serde(default)]
     pub history: Vec<LevelChange>,
 }
 
 /// A level given on a day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LevelChange {
     /// The day.
     pub on: Date,
     /// The level from then on; `None` is "not rated".
-    #[serde(default)]
     pub level: Option<Level>,
     /// The evidence given with it.
-    #[serde(default)]
     pub evidence: Evidence,
 }
 
@@ -99,6 +96,26 @@ impl Profile {
             interests: Vec::new(),
             targets: Vec::new(),
             target_skills: Vec::new(),
+            weights: Weights::default(),
+            hours_per_level: None,
+            payback: Vec::new(),
+            conversion: None,
+            plan: Plan::default(),
+        }
+    }
+
+    /// What was said about the cost and the gain of an option; nothing is the default.
+    #[must_use]
+    pub fn terms(&self, option: &OptionRef) -> PaybackTerms {
+        self.payback.iter().find(|(known, _)| known == option).map(|(_, terms)| terms.clone()).unwrap_or_default()
+    }
+
+    /// Says something about the cost and the gain of an option; what says nothing is not kept.
+    pub fn set_terms(&mut self, option: &OptionRef, terms: PaybackTerms) {
+        self.payback.retain(|(known, _)| known != option);
+        if !terms.is_default() {
+            self.payback.push((option.clone(), terms));
+            self.payback.sort_by(|(a, _), (b, _)| a.cmp(b));
         }
     }
 
@@ -143,7 +160,7 @@ impl ProfileSkill {
     /// A skill that is not rated yet.
     #[must_use]
     pub fn unrated(skill: SkillId) -> Self {
-        Self { skill, level: None, evidence: Evidence::Claim, note: String::new(), history: Vec::new() }
+        Self { skill, level: None, evidence: Evidence::Claim, note: String::new(), income: None, history: Vec::new() }
     }
 
     /// Sets level and evidence and writes the change into the history.

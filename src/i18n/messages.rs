@@ -42,6 +42,9 @@ static FILES: &[MessageFile] = &message_files![
     "views",
     "cli_trend",
     "export",
+    "advice",
+    "next",
+    "plan",
 ];
 
 impl MessageFile {

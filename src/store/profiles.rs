@@ -1,12 +1,15 @@
 //! The profiles of the user and how they stand in their document.
 
+mod advice;
+mod plan;
+
 use super::document::{Document, Format, Refusal};
 use super::fields::{Fields, Problems, map, number, option, small, text};
 use super::{DocumentKind, StoreError, StoreWarning};
 use crate::domain::profile::{MAX_NAME_CHARS, MAX_TEXT_CHARS, clean_name, clean_note};
 use crate::domain::{
-    CategoryId, Currency, Date, Evidence, HoursPerWeek, Level, LevelChange, Profile, ProfileId, ProfileSkill, Rate,
-    SkillId, TargetId,
+    CategoryId, Currency, Date, Evidence, Hours, HoursPerWeek, Level, LevelChange, Portion, Profile, ProfileId,
+    ProfileSkill, Rate, SkillId, TargetId,
 };
 use ron::{Map, Value};
 
@@ -26,10 +29,11 @@ pub const MAX_TARGETS: usize = 4;
 pub static FORMAT: Format = Format {
     kind: DocumentKind::Profiles,
     name: "skillvane/profiles",
-    version: 1,
+    version: 2,
     max_bytes: 16 << 20,
     comment: "Skillvane: profiles. Can be edited by hand while the program is closed.",
-    migrations: &[short_form_to_book],
+    // Version 2 has new fields (weights, payback, plan) and no changed ones.
+    migrations: &[short_form_to_book, Some],
     has_outline: |body| matches!(body.get(&Value::from("profiles")), Some(Value::Seq(_))),
 };
 
@@ -143,6 +147,11 @@ fn decode_profile(profile: &Map, at: String, before: &ProfileBook, problems: &mu
         profile.targets.truncate(MAX_TARGETS);
         profile.target_skills.truncate(MAX_TARGETS - profile.targets.len());
     }
+    profile.weights = advice::decode_weights(&fields, problems);
+    profile.hours_per_level = fields.read("hours_per_level", problems, |value| Hours::new(number(value)?).ok());
+    advice::decode_payback(&fields, &mut profile, problems);
+    profile.conversion = advice::decode_conversion(&fields, problems);
+    profile.plan = plan::decode_plan(&fields, problems);
     let mut seen = std::collections::BTreeSet::new();
     for (at, value) in fields.list("skills", problems) {
         match value {
@@ -172,6 +181,7 @@ fn decode_skill(
         problems.add(fields.at("note"), &Value::from(note));
     }
     entry.note = clean_note(note);
+    entry.income = fields.read("income", problems, |value| Portion::new(number(value)?).ok());
     for (at, value) in fields.list("history", problems) {
         let change = match value {
             Value::Map(map) => decode_change(map, at.clone(), problems),
@@ -227,6 +237,11 @@ fn encode_profile(profile: &Profile) -> Value {
         interests,
         targets,
         target_skills,
+        weights,
+        hours_per_level,
+        payback,
+        conversion,
+        plan,
     } = profile;
     let hours = |hours: &Option<HoursPerWeek>| option(hours.map(HoursPerWeek::hours));
     let list = |ids: Vec<String>| Value::Seq(ids.into_iter().map(Value::from).collect());
@@ -243,11 +258,16 @@ fn encode_profile(profile: &Profile) -> Value {
         ("interests", list(interests.iter().map(CategoryId::to_string).collect())),
         ("targets", list(targets.iter().map(TargetId::to_string).collect())),
         ("target_skills", list(target_skills.iter().map(SkillId::to_string).collect())),
+        ("weights", advice::encode_weights(weights)),
+        ("hours_per_level", option(hours_per_level.map(Hours::hours))),
+        ("payback", advice::encode_payback(payback)),
+        ("conversion", advice::encode_conversion(conversion.as_ref())),
+        ("plan", plan::encode_plan(plan)),
     ]))
 }
 
 fn encode_skill(entry: &ProfileSkill) -> Value {
-    let ProfileSkill { skill, level, evidence, note, history } = entry;
+    let ProfileSkill { skill, level, evidence, note, income, history } = entry;
     let history = history.iter().map(|change| {
         let LevelChange { on, level, evidence } = change;
         Value::Map(map([
@@ -261,6 +281,7 @@ fn encode_skill(entry: &ProfileSkill) -> Value {
         ("level", option(level.map(Level::get))),
         ("evidence", Value::from(evidence_key(*evidence))),
         ("note", Value::from(clean_note(note))),
+        ("income", option(income.map(Portion::get))),
         ("history", Value::Seq(history.collect())),
     ]))
 }

@@ -5,8 +5,8 @@ use super::{
     feedback::{ToastTimes, status_ui, toasts_ui},
     theme::{TextRole, icons, radius, size, space},
     views::{
-        compare::CompareView, import::ImportView, palette::PaletteView, profile::ProfileView, settings::SettingsView,
-        trends::TrendsView, welcome::WelcomeView,
+        compare::CompareView, import::ImportView, next::NextView, palette::PaletteView, plan::PlanView,
+        profile::ProfileView, settings::SettingsView, trends::TrendsView, welcome::WelcomeView,
     },
     widgets::{keys_hint, paint_focus_ring, rich},
 };
@@ -29,6 +29,8 @@ pub struct Shell {
     trends: TrendsView,
     profile: ProfileView,
     compare: CompareView,
+    next: NextView,
+    plan: PlanView,
     settings: SettingsView,
     palette: PaletteView,
     import: ImportView,
@@ -91,6 +93,8 @@ impl Shell {
                 Route::Trends => self.trends.ui(ui, cx),
                 Route::Profile => self.profile.ui(ui, cx),
                 Route::Compare => self.compare.ui(ui, cx),
+                Route::Next => self.next.ui(ui, cx),
+                Route::Plan => self.plan.ui(ui, cx),
                 Route::Settings => self.settings.ui(ui, cx),
             });
         let stroke = Stroke::new(1.0, t.border);
@@ -250,6 +254,8 @@ fn nav_icon(route: Route) -> &'static str {
         Route::Trends => icons::TREND_UP,
         Route::Profile => icons::USER_CIRCLE,
         Route::Compare => icons::SCALES,
+        Route::Next => icons::SIGNPOST,
+        Route::Plan => icons::CALENDAR_CHECK,
         Route::Settings => icons::GEAR,
     }
 }

@@ -2,10 +2,12 @@
 
 use super::{book_named, today};
 use skillvane::domain::{
-    Cadence, CategoryId, ChartFace, ChartLayout, ChartSettings, Date, Evidence, ForecastSpan, GrowthKind, HoursPerWeek,
-    Level, ListFilter, ListScope, ListSort, MapAxis, MapSettings, Measure, NoteId, OwnDetails, OwnNote, OwnSeries,
-    Point, ProfileId, ProfileSkill, Rate, SavedView, SavedViewId, SeriesId, SkillId, SkillKind, Smoothing, Subject,
-    TableColumn, TableOrder, TableSettings, TargetId, Transform, TrendsPage, TrendsView, YScale,
+    Budget, Cadence, CategoryId, ChartFace, ChartLayout, ChartSettings, Conversion, Cost, Criterion, Date, DaysOff,
+    Evidence, ForecastSpan, GrowthKind, HireRate, HolidayListId, Hours, HoursPerWeek, Level, ListFilter, ListScope,
+    ListSort, MapAxis, MapSettings, Measure, Milestone, NoteId, OptionRef, OwnDetails, OwnNote, OwnSeries,
+    PaybackTerms, Percent, Plan, PlanItem, PlanItemId, Point, Portion, ProfileId, ProfileSkill, Rate, SavedView,
+    SavedViewId, SeriesId, SkillId, SkillKind, Smoothing, Span, StopRule, Subject, TableColumn, TableOrder,
+    TableSettings, TargetId, Transform, TrendsPage, TrendsView, Uplift, Weeks, WorkLog, YScale,
 };
 use skillvane::store::{Notebook, OwnData, ProfileBook};
 use std::sync::Arc;
@@ -17,16 +19,66 @@ pub fn full_book() -> ProfileBook {
     skill.rate(Date::parse("2026-01-05").unwrap(), Some(Level::new(2).unwrap()), Evidence::Portfolio);
     skill.rate(today(), None, Evidence::Client);
     skill.note = String::from("\"quoted\" \\ and\n\ttabbed");
+    skill.income = Some(Portion::new(0.3).unwrap());
     profile.skills.push(skill);
     profile.rate = Some(Rate::new(0.1 + 0.2).unwrap());
     profile.billable = Some(HoursPerWeek::new(25.5).unwrap());
     profile.targets.push(TargetId::new("ai-video-editor").unwrap());
+    profile.weights = profile.weights.with(Criterion::Pay, 0.1 + 0.2).with(Criterion::Effort, 100.0);
+    profile.hours_per_level = Some(Hours::new(12.5).unwrap());
+    profile.set_terms(&OptionRef::Target(TargetId::new("ai-video-editor").unwrap()), full_terms());
+    profile.set_terms(&OptionRef::Deepen, PaybackTerms { cost: Some(Cost::new(0.0).unwrap()), ..Default::default() });
+    profile.conversion = Some(Conversion::new(16_250.5, today()).unwrap());
+    profile.plan = full_plan();
     let mut copy = book.profiles[0].clone();
     copy.id = book.next_id();
     copy.copy_of = Some(ProfileId::new("p-1").unwrap());
     book.active = Some(copy.id.clone());
     book.profiles.push(copy);
     book
+}
+
+fn full_terms() -> PaybackTerms {
+    PaybackTerms {
+        cost: Some(Cost::new(1_500_000.0).unwrap()),
+        hours: Some(Hours::new(60.0).unwrap()),
+        displaced: Some(Portion::new(0.5).unwrap()),
+        uplift: Some(Uplift::new(-100.0, 21.0, 30.0).unwrap()),
+        use_share: Some(Portion::new(0.4).unwrap()),
+        ramp: Some(Weeks::new(8.0).unwrap()),
+        hire_rate: Some(HireRate::new(0.85).unwrap()),
+        discount: Some(Percent::new(12.0).unwrap()),
+    }
+}
+
+/// A plan with every field of every part, and an item that says little.
+fn full_plan() -> Plan {
+    let id = |text| PlanItemId::new(text).unwrap();
+    let day = |text| Date::parse(text).unwrap();
+    let hours = |hours| Hours::new(hours).unwrap();
+    let log = |on, worked| WorkLog { on: day(on), hours: hours(worked) };
+    let mut item = PlanItem::new(id("i-2"), "Merek \"60 detik\" 🎬", hours(16.5));
+    item.option = Some(OptionRef::Skill(SkillId::new("motion-graphics-animation").unwrap()));
+    item.skill = Some(SkillId::new("motion-graphics-animation").unwrap());
+    item.level = Some(Level::new(3).unwrap());
+    item.cost = Some(Cost::new(250_000.0).unwrap());
+    item.after = vec![id("i-1"), id("i-9")];
+    item.milestone =
+        Some(Milestone { piece: "Satu\nfilm".into(), evidence: Evidence::Client, done_on: Some(day("2027-01-31")) });
+    item.stop = Some(StopRule { weeks: Weeks::new(6.0).unwrap(), used_on: Some(day("2027-03-01")) });
+    item.log = vec![log("2026-11-24", 2.5), log("2026-11-24", 1.0), log("2026-12-01", 0.0)];
+    item.done_on = Some(day("2027-02-01"));
+    Plan {
+        from: Some(day("2026-11-23")),
+        pace: Some(HoursPerWeek::new(5.5).unwrap()),
+        items: vec![PlanItem::new(id("i-1"), "Dasar prompt", hours(6.0)), item],
+        days_off: vec![DaysOff {
+            name: "Mudik".into(),
+            span: Span::new(day("2026-12-21"), day("2026-12-27")).unwrap(),
+        }],
+        holiday_lists: vec![HolidayListId::new("id-national").unwrap()],
+        budget: Budget { hours: Some(hours(60.0)), money: Some(Cost::new(2_000_000.0).unwrap()) },
+    }
 }
 
 /// A view that differs from the usual one in every field, one that is usual, and both kinds of notes.

@@ -172,7 +172,7 @@ fn a_newer_version_is_never_touched() {
     let newer = "(format: \"skillvane/profiles\", version: 99, body: \"of a kind we do not know\")";
     fs::write(&path, newer).unwrap();
     let (mut store, opened) = open(home.path());
-    assert!(matches!(opened.warnings[..], [StoreWarning::NewerVersion { found: 99, known: 1, .. }]));
+    assert!(matches!(opened.warnings[..], [StoreWarning::NewerVersion { found: 99, known: 2, .. }]));
     assert_eq!(opened.book, ProfileBook::default());
     assert_eq!(store.save_profiles(&full_book()), Err(StoreError::NewerVersion { path: path.clone() }));
     assert_eq!(store.save_settings(&Settings { reduced_motion: true, ..Settings::default() }), Ok(()));

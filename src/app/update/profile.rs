@@ -63,6 +63,17 @@ pub(super) fn edit(state: &mut State, command: Command) -> Vec<Effect> {
         Command::SetNote(skill, note) => on_profile(state, EditLabel::Note(skill.clone()), |profile| {
             entry(profile, skill).note = clean_note(&note);
         }),
+        Command::SetIncome(skill, income) => on_profile(state, EditLabel::Income(skill.clone()), |profile| {
+            if let Some(entry) = profile.skills.iter_mut().find(|entry| entry.skill == skill) {
+                entry.income = income;
+            }
+        }),
+        Command::SetHoursPerLevel(hours) => {
+            on_profile(state, EditLabel::HoursPerLevel, |profile| profile.hours_per_level = hours)
+        }
+        Command::SetConversion(conversion) => {
+            on_profile(state, EditLabel::Conversion, |profile| profile.conversion = conversion)
+        }
         Command::SetAmount(amount) => on_profile(state, EditLabel::Amount(amount.key()), |profile| match amount {
             Amount::Rate(rate) => profile.rate = rate,
             Amount::Billable(hours) => profile.billable = hours,
@@ -104,7 +115,7 @@ impl Amount {
 }
 
 /// Changes the active profile; without one there is nothing to change.
-fn on_profile(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut Profile)) -> Vec<Effect> {
+pub(super) fn on_profile(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut Profile)) -> Vec<Effect> {
     change_book(state, label, |book| {
         let active = book.active.clone();
         if let Some(profile) = book.profiles.iter_mut().find(|profile| Some(&profile.id) == active.as_ref()) {
@@ -155,7 +166,7 @@ fn delete(book: &mut ProfileBook, id: &ProfileId) {
 }
 
 /// The entry of a skill, added unrated if it is missing.
-fn entry(profile: &mut Profile, skill: SkillId) -> &mut ProfileSkill {
+pub(super) fn entry(profile: &mut Profile, skill: SkillId) -> &mut ProfileSkill {
     let at = profile.skills.iter().position(|entry| entry.skill == skill).unwrap_or_else(|| {
         profile.skills.push(ProfileSkill::unrated(skill));
         profile.skills.len() - 1

@@ -46,6 +46,15 @@ pub fn edit_label(cx: &ViewCtx<'_>, label: &EditLabel) -> String {
         EditLabel::Currency => cx.t("edit-currency"),
         EditLabel::Interest(_) => cx.t("edit-interest"),
         EditLabel::Target(_) | EditLabel::TargetSkill(_) => cx.t("edit-target"),
+        EditLabel::Income(id) => skill("edit-income", id),
+        EditLabel::Weights(Some(criterion)) => {
+            cx.tf("edit-weight", &[("what", cx.t(&format!("criterion-{}", criterion.key())).into())])
+        }
+        EditLabel::Weights(None) => cx.t("edit-weights"),
+        EditLabel::HoursPerLevel => cx.t("edit-hours-per-level"),
+        EditLabel::Terms(_) => cx.t("edit-terms"),
+        EditLabel::Conversion => cx.t("edit-conversion"),
+        EditLabel::Plan(key) => cx.t(key),
         EditLabel::SaveView => cx.t("edit-save-view"),
         EditLabel::RenameView => cx.t("edit-rename-view"),
         EditLabel::DeleteView => cx.t("edit-delete-view"),

@@ -10,6 +10,10 @@ pub mod profile;
 
 pub mod compare;
 
+pub mod next;
+
+pub mod plan;
+
 pub mod settings;
 
 pub mod palette;

@@ -1,0 +1,25 @@
+//! The view of the plan: what is learnt in which week, and what was done. This file lays the cards out.
+
+use crate::{
+    app::command::{Command, Route},
+    ui::{ViewCtx, theme::icons, widgets::empty_state},
+};
+use egui::Ui;
+
+/// View state.
+#[derive(Default)]
+pub struct PlanView {}
+
+impl PlanView {
+    /// Paints the view.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
+        crate::ui::shell::header_ui(ui, cx, &cx.t("nav-plan"), &cx.t("plan-subtitle"));
+        if cx.state.profile().is_none() {
+            let (title, body, action) =
+                (cx.t("plan-needs-profile"), cx.t("plan-needs-profile-why"), cx.t("advice-make-profile"));
+            if empty_state(ui, cx.tokens, icons::CALENDAR_CHECK, &title, &body, Some(&action)) {
+                cx.send(Command::Go(Route::Profile));
+            }
+        }
+    }
+}
