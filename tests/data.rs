@@ -61,7 +61,7 @@ fn data_check_prints_the_promised_json_and_exits_with_zero() {
     let (code, out, err) = run(&["data", "check", "--json"]);
     assert_eq!((code, err.as_str()), (0, ""));
     let json: serde_json::Value = serde_json::from_str(&out).expect("one JSON object");
-    for key in ["skills", "categories", "series", "points", "figures", "sources", "relations"] {
+    for key in ["skills", "categories", "series", "points", "figures", "sources", "relations", "holidays"] {
         assert!(json[key].as_u64().is_some_and(|n| n > 0), "{key}: {out}");
     }
     assert_eq!(json["problems"], serde_json::json!([]));

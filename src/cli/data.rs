@@ -67,6 +67,7 @@ struct Checked {
     figures: usize,
     sources: usize,
     relations: usize,
+    holidays: usize,
     problems: Vec<String>,
 }
 
@@ -85,6 +86,7 @@ fn check(dir: Option<&Path>, json: bool, out: &mut dyn Write) -> Result<i32, Str
         figures: counts.figures,
         sources: counts.sources,
         relations: counts.relations,
+        holidays: counts.holidays,
         problems: report.problems.iter().map(ToString::to_string).collect(),
     };
     let is_clean = checked.problems.is_empty();
@@ -100,7 +102,7 @@ fn print_check(checked: &Checked, counts: data::Counts, out: &mut dyn Write) -> 
     writeln!(
         out,
         "{} skills, {} categories, {} series with {} points, {} figures and {} unconfirmed ones, {} pay rows, \
-         {} sources, {} relations; {} problems",
+         {} sources, {} relations, {} holidays; {} problems",
         counts.skills,
         counts.categories,
         counts.series,
@@ -110,6 +112,7 @@ fn print_check(checked: &Checked, counts: data::Counts, out: &mut dyn Write) -> 
         counts.pay,
         counts.sources,
         counts.relations,
+        counts.holidays,
         checked.problems.len()
     )
 }

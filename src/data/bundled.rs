@@ -24,6 +24,7 @@ static FILES: &[(&str, &str)] = bundle![
     "templates.ron",
     "notes.ron",
     "conflicts.ron",
+    "holidays.ron",
 ];
 
 /// The bundled documents as text.

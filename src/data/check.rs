@@ -25,6 +25,8 @@ pub struct Counts {
     pub sources: usize,
     /// Relations of skill pairs.
     pub relations: usize,
+    /// Holidays of all lists.
+    pub holidays: usize,
 }
 
 impl Counts {
@@ -42,6 +44,7 @@ impl Counts {
             pay: market.pay.len(),
             sources: market.sources.len(),
             relations: market.relations.len(),
+            holidays: market.holidays.iter().map(|list| list.days.len()).sum(),
         }
     }
 }
@@ -68,13 +71,15 @@ pub fn check(files: &dyn DataFiles) -> CheckReport {
             found(kind, item, Problem::OneLanguage(what));
         }
     }
-    for series in &market.series {
-        let is_place = series.region == "world"
-            || (series.region.len() == 2 && series.region.bytes().all(|b| b.is_ascii_uppercase()));
-        if !is_place {
-            let rule = format!("the region '{}' is neither an ISO 3166 code nor 'world'", series.region);
-            found(Kind::Series, series.id.to_string(), Problem::Rule(rule));
+    let places = market.series.iter().map(|series| (Kind::Series, series.id.to_string(), &series.region));
+    let places = places.chain(market.holidays.iter().map(|list| (Kind::Holidays, list.id.to_string(), &list.region)));
+    for (kind, item, region) in places {
+        if region != "world" && !(region.len() == 2 && region.bytes().all(|b| b.is_ascii_uppercase())) {
+            let rule = format!("the region '{region}' is neither an ISO 3166 code nor 'world'");
+            found(kind, item, Problem::Rule(rule));
         }
+    }
+    for series in &market.series {
         if let Some(total) = series.total.as_ref().and_then(|id| market.series(id)) {
             let same =
                 total.measure == series.measure && total.cadence == series.cadence && total.region == series.region;
@@ -149,6 +154,12 @@ fn texts(market: &Market) -> Vec<(Kind, String, &'static str, &Bilingual)> {
     }
     for c in &market.conflicts {
         all.push((Kind::Conflicts, c.text.text.en.chars().take(60).collect(), "the conflict", &c.text.text));
+    }
+    for list in &market.holidays {
+        all.push((Kind::Holidays, list.id.to_string(), "the name", &list.name));
+        all.push((Kind::Holidays, list.id.to_string(), "the note", &list.note));
+        let names = list.days.iter().map(|day| (Kind::Holidays, list.id.to_string(), "the name of a day", &day.name));
+        all.extend(names);
     }
     all
 }

@@ -7,8 +7,9 @@ use super::{
     schema::{Kind, Link, Manifest, StoredSeries},
 };
 use crate::domain::{
-    Category, CategoryId, CitedText, Conflict, EffortBand, Figure, Market, Note, Pay, Relation, RequirementOrigin,
-    Series, SeriesId, SeriesLink, Skill, SkillId, Source, SourceId, Subject, Target, TargetId, Template,
+    Category, CategoryId, CitedText, Conflict, EffortBand, Figure, HolidayList, Market, Note, Pay, Relation,
+    RequirementOrigin, Series, SeriesId, SeriesLink, Skill, SkillId, Source, SourceId, Subject, Target, TargetId,
+    Template,
 };
 use serde::de::DeserializeOwned;
 use std::{
@@ -164,6 +165,12 @@ pub fn load(files: &dyn DataFiles) -> Loaded {
             market.conflicts.push(conflict);
         }
     }
+
+    market.holidays = loader.unique(
+        Kind::Holidays,
+        |list: &HolidayList| list.id.clone(),
+        |list| known(&sources, &list.source).and(rules::holidays(list)),
+    );
 
     for (kind, item, problem) in notes {
         loader.warn(kind, None, Some(item), problem);

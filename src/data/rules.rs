@@ -1,7 +1,7 @@
 //! Rules that one item must keep by itself: finite numbers in the range of their unit, periods in order.
 
 use super::{Problem, schema::StoredSeries};
-use crate::domain::{Cadence, Date, Figure, Measure, Metric, Pay, Relation, Source};
+use crate::domain::{Cadence, Date, Figure, HolidayBasis, HolidayList, Measure, Metric, Pay, Relation, Source};
 
 /// Whether an item can be used.
 pub type Checked = Result<(), Problem>;
@@ -135,6 +135,38 @@ pub fn relation(relation: &mut Relation) -> Checked {
     }
     if !relation.shared_id.is_empty() && relation.shared_id.len() != relation.shared.len() {
         return Err(Problem::Empty("what two skills share needs its Indonesian name each, or none"));
+    }
+    Ok(())
+}
+
+/// Longest holiday that is believed, in days: the longest of any country is under three weeks.
+const LONGEST_HOLIDAY_DAYS: i32 = 31;
+
+/// Holidays stand in order, each in a year of the list, and none is called decreed in a year without a decree.
+pub fn holidays(list: &HolidayList) -> Checked {
+    if list.days.is_empty() {
+        return Err(Problem::Empty("the list has no holiday"));
+    }
+    if !list.years.is_sorted_by(|a, b| a.year < b.year) {
+        return Err(Problem::Periods("the years are not in order, each once".into()));
+    }
+    if !list.days.is_sorted_by_key(|holiday| holiday.days.start()) {
+        return Err(Problem::Periods("the holidays are not in the order of their days".into()));
+    }
+    for holiday in &list.days {
+        let (first, last) = (holiday.days.start(), holiday.days.end());
+        if last.days() - first.days() >= LONGEST_HOLIDAY_DAYS {
+            return Err(Problem::Periods(format!("the holiday of {first} is longer than {LONGEST_HOLIDAY_DAYS} days")));
+        }
+        let Some(year) = list.year(first.year()) else {
+            return Err(Problem::Periods(format!("{first} is in a year that the list does not name")));
+        };
+        if holiday.basis == HolidayBasis::Decree && year.decree.is_none() {
+            return Err(Problem::Periods(format!("{first} is called decreed, but its year names no decree")));
+        }
+    }
+    if list.years.iter().filter_map(|year| year.decree.as_ref()).any(|d| !d.url.starts_with("https://")) {
+        return Err(Problem::Empty("the address of a decree is not a web address"));
     }
     Ok(())
 }

@@ -44,6 +44,8 @@ pub enum Kind {
     Notes,
     /// Known conflicts. Curated.
     Conflicts,
+    /// Public holidays by list. Made by a script from a release of a holiday library.
+    Holidays,
     /// Names of the providers to ids; read by the builder only. Curated.
     Mapping,
     /// Sources that only sentences cite; read by the builder only, which adds them to the sources. Curated.
@@ -52,7 +54,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every document that the loader reads.
-    pub const LOADED: [Self; 14] = [
+    pub const LOADED: [Self; 15] = [
         Self::Manifest,
         Self::Sources,
         Self::Categories,
@@ -67,6 +69,7 @@ impl Kind {
         Self::Templates,
         Self::Notes,
         Self::Conflicts,
+        Self::Holidays,
     ];
 
     /// Name without folder and ending, such as `judged_relations`.
@@ -87,6 +90,7 @@ impl Kind {
             Self::Templates => "templates",
             Self::Notes => "notes",
             Self::Conflicts => "conflicts",
+            Self::Holidays => "holidays",
             Self::Mapping => "mapping",
             Self::SourcesEditorial => "sources_editorial",
         }
@@ -107,7 +111,7 @@ impl Kind {
     /// Whether a data set is whole without it.
     #[must_use]
     pub fn is_optional(self) -> bool {
-        matches!(self, Self::JudgedRelations | Self::Mapping | Self::SourcesEditorial)
+        matches!(self, Self::JudgedRelations | Self::Holidays | Self::Mapping | Self::SourcesEditorial)
     }
 }
 

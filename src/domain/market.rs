@@ -1,8 +1,8 @@
 //! Everything loaded: taxonomy, sources, series, figures, relatedness.
 
 use super::{
-    Bilingual, Category, CategoryId, CitedText, Date, Figure, Pay, Series, SeriesId, SeriesLink, Skill, SkillId,
-    Source, SourceId, Subject, Target, TargetId, Template,
+    Bilingual, Category, CategoryId, CitedText, Date, Figure, HolidayList, HolidayListId, Pay, Series, SeriesId,
+    SeriesLink, Skill, SkillId, Source, SourceId, Subject, Target, TargetId, Template,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -34,6 +34,8 @@ pub struct Market {
     pub notes: Vec<Note>,
     /// Known conflicts between sources.
     pub conflicts: Vec<Conflict>,
+    /// Lists of public holidays.
+    pub holidays: Vec<HolidayList>,
     index: Index,
 }
 
@@ -98,6 +100,12 @@ impl Market {
     #[must_use]
     pub fn target(&self, id: &TargetId) -> Option<&Target> {
         self.index.targets.get(id).map(|&i| &self.targets[i])
+    }
+
+    /// The list of holidays of that id.
+    #[must_use]
+    pub fn holiday_list(&self, id: &HolidayListId) -> Option<&HolidayList> {
+        self.holidays.iter().find(|list| list.id == *id)
     }
 
     /// The series that speak for a skill or category.

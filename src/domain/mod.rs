@@ -43,6 +43,9 @@ pub use money::{Cost, Currency, Hours, HoursPerWeek, Rate};
 pub mod target;
 pub use target::{Requirement, RequirementOrigin, Target};
 
+pub mod holiday;
+pub use holiday::{BundledHoliday, HolidayBasis, HolidayList, HolidayYear};
+
 pub mod market;
 pub use market::{Conflict, Market, Note, NoteKind, Relation};
 

@@ -6,7 +6,7 @@ use crate::{
         DataFiles, FileBytes, LoadWarning, document,
         schema::{Kind, VERSION},
     },
-    domain::{Category, Conflict, Note, RequirementOrigin, Skill, Source, SourceId, Target},
+    domain::{Category, Conflict, HolidayList, Note, RequirementOrigin, Skill, Source, SourceId, Target},
 };
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
@@ -18,7 +18,7 @@ pub struct Curated {
     pub mapping: Mapping,
     /// Sources that no provider's file describes.
     pub sources: Vec<Source>,
-    /// Sources that sentences and requirements cite.
+    /// Sources that sentences, requirements and lists of holidays cite.
     pub cited: BTreeSet<SourceId>,
 }
 
@@ -34,6 +34,7 @@ impl Curated {
         let targets: Vec<Target> = items(files, Kind::Targets, false)?;
         let notes: Vec<Note> = items(files, Kind::Notes, false)?;
         let conflicts: Vec<Conflict> = items(files, Kind::Conflicts, false)?;
+        let holidays: Vec<HolidayList> = items(files, Kind::Holidays, false)?;
         let sources: Vec<Source> = items(files, Kind::SourcesEditorial, false)?;
         let mapping = mapping(files)?;
 
@@ -57,6 +58,7 @@ impl Curated {
         }
         cited.extend(notes.iter().flat_map(|note| note.text.sources.iter().cloned()));
         cited.extend(conflicts.iter().flat_map(|conflict| conflict.text.sources.iter().cloned()));
+        cited.extend(holidays.iter().map(|list| list.source.clone()));
         Ok(Self { categories, skills, mapping, sources, cited })
     }
 }
