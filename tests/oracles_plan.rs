@@ -7,9 +7,12 @@ mod oracles;
 
 use oracles::{check, numbers};
 use serde_json::{Value, json};
-use skillvane::insight::{Terms, Triangular, Wait, npv, payback};
+use skillvane::{
+    domain::{Date, Span},
+    insight::{Pace, Task, Terms, Triangular, Wait, check_order, npv, payback, schedule},
+};
 
-const ROWS: [&str; 9] = ["R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09"];
+const ROWS: [&str; 12] = ["R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09", "L01", "L02", "L04"];
 
 #[test]
 fn every_row_matches() {
@@ -56,8 +59,46 @@ fn compute(id: &str, inputs: &Value) -> Value {
             let quantiles = [0.1, 0.5, 0.9].map(|p| uplift.quantile(p));
             json!({ "uplift_q": quantiles, "payback_q": ([soonest, median, latest].map(Wait::weeks)) })
         }
+        "L01" => {
+            let tasks = inputs["order"].as_array().unwrap().iter().map(|name| {
+                let task = &inputs["tasks"][name.as_str().unwrap()];
+                task_of(name.as_str().unwrap(), task["hours"].as_f64().unwrap(), &task["after"])
+            });
+            let weeks_off = inputs["holiday_weeks"].as_array().unwrap().iter().map(day);
+            let holidays: Vec<Span> =
+                weeks_off.map(|monday| Span::new(monday, Date::from_days(monday.days() + 6)).unwrap()).collect();
+            let pace =
+                Pace { hours_per_week: number("hours_per_week"), start: day(&inputs["start"]), holidays: &holidays };
+            let plan = schedule(&tasks.collect::<Vec<_>>(), pace).unwrap();
+            let items = plan
+                .items
+                .iter()
+                .map(|item| [&item.id, &item.start_week.to_string(), &item.end_week.to_string()].map(String::clone));
+            json!({
+                "total_hours": plan.total_hours, "weeks_needed": plan.weeks_needed(),
+                "schedule": (items.collect::<Vec<_>>()),
+            })
+        }
+        "L02" => {
+            let pace = Pace { hours_per_week: number("h"), start: Date::parse("2026-11-23").unwrap(), holidays: &[] };
+            json!(schedule(&[task_of("all", number("H"), &json!([]))], pace).unwrap().weeks_needed())
+        }
+        "L04" => {
+            let tasks = inputs["tasks"].as_object().unwrap().iter().map(|(name, after)| task_of(name, 1.0, after));
+            let error = check_order(&tasks.collect::<Vec<_>>()).unwrap_err();
+            json!(format!("error: {error}"))
+        }
         _ => panic!("no computation for {id}"),
     }
+}
+
+fn task_of(name: &str, hours: f64, after: &Value) -> Task {
+    let after = after.as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned()).collect();
+    Task { id: name.to_owned(), hours, after }
+}
+
+fn day(value: &Value) -> Date {
+    Date::parse(value.as_str().unwrap()).unwrap()
 }
 
 fn certain(uplift: f64) -> Triangular {
