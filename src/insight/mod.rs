@@ -2,8 +2,9 @@
 //!
 //! Reading order: numbers of one series ([`trend`]), its season and how it may go on ([`outlook`]), of published figures
 //! ([`figures`]), what they say together ([`evidence`], [`summary`]), what a person has against what is asked ([`gap`],
-//! [`coverage`], [`relatedness`]), why ([`mod@reasons`], [`mod@quadrant`]), whether learning pays ([`mod@payback`])
-//! and when it is done ([`mod@schedule`]). Formula ids such as "G05" are those of the methods oracles.
+//! [`coverage`], [`relatedness`]), why ([`mod@reasons`], [`mod@quadrant`]), whether learning pays ([`mod@payback`], of an
+//! option in [`mod@payback_of`]) and when it is done ([`mod@schedule`]). Formula ids such as "G05" are those of the methods
+//! oracles.
 
 pub mod quantile;
 
@@ -111,6 +112,9 @@ pub use triangular::{Triangular, TriangularError};
 
 pub mod payback;
 pub use payback::{AgainstHorizon, Never, Npv, Payback, PaybackError, Term, Terms, Wait, npv, payback};
+
+pub mod payback_of;
+pub use payback_of::{Inputs, Missing, NoPayback, inputs_of, payback_of};
 
 pub mod prerequisites;
 pub use prerequisites::{OrderError, Ordered, check_order, stable_order};
