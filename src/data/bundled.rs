@@ -25,6 +25,7 @@ static FILES: &[(&str, &str)] = bundle![
     "notes.ron",
     "conflicts.ron",
     "holidays.ron",
+    "scales.ron",
 ];
 
 /// The bundled documents as text.

@@ -2,7 +2,7 @@
 //! both languages everywhere, every number sourced, and sources that are used.
 
 use super::{DataFiles, LoadWarning, Problem, load::load, schema::Kind};
-use crate::domain::{Bilingual, Market, Measure, Standing};
+use crate::domain::{Bilingual, Market, Measure, ScaleKind, Standing};
 
 /// How much a data set holds.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -99,6 +99,10 @@ pub fn check(files: &dyn DataFiles) -> CheckReport {
             found(Kind::Sources, source.id.to_string(), Problem::Rule(rule));
         }
     }
+    for kind in ScaleKind::ALL.into_iter().filter(|kind| market.scale(*kind).is_none()) {
+        let rule = "the scale is missing, so what it places counts as unknown in the ranking".to_owned();
+        found(Kind::Scales, format!("{kind:?}"), Problem::Rule(rule));
+    }
     CheckReport { counts: Counts::of(market), problems }
 }
 
@@ -151,6 +155,9 @@ fn texts(market: &Market) -> Vec<(Kind, String, &'static str, &Bilingual)> {
     }
     for n in &market.notes {
         all.push((Kind::Notes, n.text.text.en.chars().take(60).collect(), "the note", &n.text.text));
+    }
+    for s in &market.scales {
+        all.push((Kind::Scales, format!("{:?}", s.kind), "the reason of a scale", &s.reason));
     }
     for c in &market.conflicts {
         all.push((Kind::Conflicts, c.text.text.en.chars().take(60).collect(), "the conflict", &c.text.text));

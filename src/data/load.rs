@@ -8,8 +8,8 @@ use super::{
 };
 use crate::domain::{
     Category, CategoryId, CitedText, Conflict, EffortBand, Figure, HolidayList, Market, Note, Pay, Relation,
-    RequirementOrigin, Series, SeriesId, SeriesLink, Skill, SkillId, Source, SourceId, Subject, Target, TargetId,
-    Template,
+    RequirementOrigin, Scale, Series, SeriesId, SeriesLink, Skill, SkillId, Source, SourceId, Subject, Target,
+    TargetId, Template,
 };
 use serde::de::DeserializeOwned;
 use std::{
@@ -171,6 +171,7 @@ pub fn load(files: &dyn DataFiles) -> Loaded {
         |list: &HolidayList| list.id.clone(),
         |list| known(&sources, &list.source).and(rules::holidays(list)),
     );
+    market.scales = loader.unique(Kind::Scales, |s: &Scale| s.kind, rules::scale);
 
     for (kind, item, problem) in notes {
         loader.warn(kind, None, Some(item), problem);

@@ -1,7 +1,9 @@
 //! Rules that one item must keep by itself: finite numbers in the range of their unit, periods in order.
 
 use super::{Problem, schema::StoredSeries};
-use crate::domain::{Cadence, Date, Figure, HolidayBasis, HolidayList, Measure, Metric, Pay, Relation, Source};
+use crate::domain::{
+    Cadence, Curve, Date, Figure, HolidayBasis, HolidayList, Measure, Metric, Pay, Relation, Scale, Source,
+};
 
 /// Whether an item can be used.
 pub type Checked = Result<(), Problem>;
@@ -167,6 +169,30 @@ pub fn holidays(list: &HolidayList) -> Checked {
     }
     if list.years.iter().filter_map(|year| year.decree.as_ref()).any(|d| !d.url.starts_with("https://")) {
         return Err(Problem::Empty("the address of a decree is not a web address"));
+    }
+    Ok(())
+}
+
+/// A scale has two or more anchors in order whose values run one way within 0 to 1, and widths within 0 to 1.
+pub fn scale(scale: &Scale) -> Checked {
+    let above = match scale.curve {
+        Curve::Linear => f64::MIN,
+        Curve::Log => 0.0,
+        Curve::LogPercent => -100.0,
+    };
+    if let Some(bad) = scale.anchors.iter().find(|a| !(a.at.is_finite() && a.at > above)) {
+        let rule = "finite, above 0 on a logarithmic scale and above -100 on one of percent";
+        return Err(Problem::Number { field: "an anchor".into(), value: bad.at.to_string(), rule });
+    }
+    let values = scale.anchors.iter().map(|a| a.value).chain([scale.stand_in, scale.unstated, scale.year]);
+    if let Some(bad) = values.into_iter().find(|value| !(0.0..=1.0).contains(value)) {
+        return Err(Problem::Number { field: "a value or width".into(), value: bad.to_string(), rule: "0 to 1" });
+    }
+    let in_order = scale.anchors.windows(2).all(|pair| pair[0].at < pair[1].at);
+    let one_way =
+        scale.anchors.is_sorted_by(|a, b| a.value < b.value) || scale.anchors.is_sorted_by(|a, b| a.value > b.value);
+    if scale.anchors.len() < 2 || !in_order || !one_way {
+        return Err(Problem::Empty("a scale needs two or more anchors in order, whose values run one way"));
     }
     Ok(())
 }

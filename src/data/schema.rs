@@ -46,6 +46,8 @@ pub enum Kind {
     Conflicts,
     /// Public holidays by list. Made by a script from a release of a holiday library.
     Holidays,
+    /// Fixed scales of the ranking. Curated.
+    Scales,
     /// Names of the providers to ids; read by the builder only. Curated.
     Mapping,
     /// Sources that only sentences cite; read by the builder only, which adds them to the sources. Curated.
@@ -54,7 +56,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every document that the loader reads.
-    pub const LOADED: [Self; 15] = [
+    pub const LOADED: [Self; 16] = [
         Self::Manifest,
         Self::Sources,
         Self::Categories,
@@ -70,6 +72,7 @@ impl Kind {
         Self::Notes,
         Self::Conflicts,
         Self::Holidays,
+        Self::Scales,
     ];
 
     /// Name without folder and ending, such as `judged_relations`.
@@ -91,6 +94,7 @@ impl Kind {
             Self::Notes => "notes",
             Self::Conflicts => "conflicts",
             Self::Holidays => "holidays",
+            Self::Scales => "scales",
             Self::Mapping => "mapping",
             Self::SourcesEditorial => "sources_editorial",
         }

@@ -1,8 +1,8 @@
 //! Everything loaded: taxonomy, sources, series, figures, relatedness.
 
 use super::{
-    Bilingual, Category, CategoryId, CitedText, Date, Figure, HolidayList, HolidayListId, Pay, Series, SeriesId,
-    SeriesLink, Skill, SkillId, Source, SourceId, Subject, Target, TargetId, Template,
+    Bilingual, Category, CategoryId, CitedText, Date, Figure, HolidayList, HolidayListId, Pay, Scale, ScaleKind,
+    Series, SeriesId, SeriesLink, Skill, SkillId, Source, SourceId, Subject, Target, TargetId, Template,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -36,6 +36,8 @@ pub struct Market {
     pub conflicts: Vec<Conflict>,
     /// Lists of public holidays.
     pub holidays: Vec<HolidayList>,
+    /// Fixed scales of the ranking, at most one of each kind.
+    pub scales: Vec<Scale>,
     index: Index,
 }
 
@@ -121,6 +123,12 @@ impl Market {
     #[must_use]
     pub fn relation(&self, a: &SkillId, b: &SkillId) -> Option<&Relation> {
         self.index.relations.get(a)?.get(b).and_then(|&i| self.relations.get(i))
+    }
+
+    /// The fixed scale of a kind, if the data set has it.
+    #[must_use]
+    pub fn scale(&self, kind: ScaleKind) -> Option<&Scale> {
+        self.scales.iter().find(|scale| scale.kind == kind)
     }
 
     /// Whether a figure counts in verdicts and is shown by default.

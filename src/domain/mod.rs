@@ -40,6 +40,9 @@ pub use level::{Evidence, Level};
 pub mod money;
 pub use money::{Cost, Currency, Hours, HoursPerWeek, Rate};
 
+pub mod scale;
+pub use scale::{Anchor, Curve, Scale, ScaleKind};
+
 pub mod target;
 pub use target::{Requirement, RequirementOrigin, Target};
 

@@ -95,6 +95,14 @@ pub mod similarity;
 pub mod relatedness;
 pub use relatedness::{Closeness, Neighbour, nearest_skills, neighbours_of};
 
+pub mod complement;
+pub use complement::{Companion, Complement, complement};
+
+pub mod ranking;
+
+pub mod stability;
+pub use stability::{Stability, stability};
+
 pub mod reasons;
 pub use reasons::{Aim, Reason, ReasonKind, Stance, reasons};
 

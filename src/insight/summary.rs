@@ -89,6 +89,8 @@ pub struct Size {
     pub what: SizeKind,
     /// Last day covered.
     pub observed: Date,
+    /// The figure, as an index into `market.figures`; `None` for a share, which is a series linked to the skill.
+    pub figure: Option<usize>,
 }
 
 /// What a size counts.
@@ -258,21 +260,23 @@ fn own_agreement(market: &Market, trends: &Trends, subject: &Subject) -> Agreeme
 
 /// The newest published count of demand or share of posts, confirmed sources only.
 fn size(market: &Market, trends: &Trends, subject: &Subject, signals: &[Signal]) -> Option<Size> {
-    let of_figure = |figure: &Figure| {
+    let of_figure = |index: usize, figure: &Figure| {
         let value = match figure.metric {
             Metric::Count => Some(figure.value),
             _ => figure.base.map(|base| base.after),
         };
         let counted = figure.quantity.is_demand() && market.is_confirmed(figure);
         let value = value.filter(|v| counted && v.is_finite() && *v >= 0.0)?;
-        Some(Size { value, what: SizeKind::Count(figure.quantity), observed: figure.period?.end() })
+        let what = SizeKind::Count(figure.quantity);
+        Some(Size { value, what, observed: figure.period?.end(), figure: Some(index) })
     };
-    let figures = trends.figures_of(subject).iter().filter_map(|&i| of_figure(market.figures.get(i)?));
+    let figures = trends.figures_of(subject).iter().filter_map(|&i| of_figure(i, market.figures.get(i)?));
     let shares = signals.iter().filter_map(|signal| match &signal.origin {
         Origin::Series(id) if signal.standing == Standing::Direct => {
             let series = market.series(id).filter(|s| s.measure == Measure::FreelancePostShare)?;
             let value = series.last()?.value;
-            Some(Size { value, what: SizeKind::Share(series.measure), observed: signal.observed? })
+            let what = SizeKind::Share(series.measure);
+            Some(Size { value, what, observed: signal.observed?, figure: None })
         }
         _ => None,
     });
