@@ -115,6 +115,8 @@ const FAMILIES: &[(&str, &str)] = &[
     ("metric-", "-short"),
     ("month-", ""),
     ("month-short-", ""),
+    ("plan-export-col-", ""),
+    ("plan-export-name-", ""),
     ("pool-apart-", ""),
     ("quantity-", ""),
     ("region-", ""),

@@ -14,7 +14,7 @@ use skillvane::{
     },
     data::bundled,
     domain::{ChartLayout, ChartSettings, Date, Measure, OwnDetails, SeriesId, SkillId, Subject, TrendsPage},
-    export::{Order, What},
+    export::{Order, Stamp, What},
     i18n::{Language, Locale},
     store::Settings,
 };
@@ -100,7 +100,7 @@ fn a_file_of_all_of_a_measure_holds_the_own_series_too() {
     };
     let effects = update(&mut state, Command::Export(Box::new(order)));
     let [Effect::Export(order, market)] = &effects[..] else { panic!("{effects:?}") };
-    let text = std::fs::read_to_string(order.carry_out(&market.0.market).unwrap()).unwrap();
+    let text = std::fs::read_to_string(order.carry_out(&market.0.market, Stamp::from_unix(0)).unwrap()).unwrap();
     let rows: Vec<&str> = text.lines().filter(|line| line.contains("own-1")).collect();
     assert_eq!(rows.len(), 2, "{text}");
     assert!(rows.iter().any(|row| row.contains("2025-03") && row.contains("6.25")), "{text}");

@@ -1,6 +1,7 @@
 //! What `update` asks of the outside world, and the only place that does it.
 
 use super::{
+    clock,
     command::Command,
     importing::{self, Outcome, Reading, Stage},
     tasks::{CommandSender, SaveJob, Saver},
@@ -115,7 +116,7 @@ impl Runner {
         let path = order.folder.join(&order.name);
         let started = std::thread::Builder::new()
             .name("export".into())
-            .spawn(move || sender.send(Command::ExportFinished(order.carry_out(&loaded.market))));
+            .spawn(move || sender.send(Command::ExportFinished(order.carry_out(&loaded.market, clock::now()))));
         if let Err(error) = started {
             let error = ExportError::Io { detail: error.to_string(), path };
             self.sender.send(Command::ExportFinished(Err(error)));

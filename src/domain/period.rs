@@ -219,6 +219,12 @@ impl Span {
         Ok(Self { start, end })
     }
 
+    /// A span of one day.
+    #[must_use]
+    pub fn day(day: Date) -> Self {
+        Self { start: day, end: day }
+    }
+
     /// First day.
     #[must_use]
     pub fn start(self) -> Date {

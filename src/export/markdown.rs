@@ -56,7 +56,7 @@ fn period(sheet: &Sheet, date: Date) -> String {
     sheet.locale.short_period(date, sheet.cadence)
 }
 
-fn row(cells: impl Iterator<Item = String>) -> String {
+pub(super) fn row(cells: impl Iterator<Item = String>) -> String {
     let cells: Vec<String> = cells.map(|cell| escaped(&cell)).collect();
     format!("| {} |", cells.join(" | "))
 }

@@ -11,6 +11,11 @@ pub mod png;
 
 pub mod markdown;
 
+pub mod plan;
+pub use plan::{PlanFormat, PlanSheet, Stamp, suggested_plan_name};
+
+pub mod ics;
+
 pub mod file;
 
 mod order;

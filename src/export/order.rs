@@ -1,8 +1,9 @@
 //! What the window asks to be saved, and where: made at once, written by a thread.
 
 use super::{
-    ExportError, Format, Picture, bytes, csv,
+    ExportError, Format, Picture, PlanFormat, PlanSheet, bytes, csv,
     file::{Existing, clean_name, stem, write},
+    plan::{self, Stamp},
 };
 use crate::{
     chart::Sheet,
@@ -36,17 +37,20 @@ pub enum What {
     },
     /// Every series of a measure, as CSV.
     Measure(Measure, Locale),
+    /// A plan with its weeks.
+    Plan(Arc<PlanSheet>, PlanFormat),
 }
 
 impl Order {
-    /// Writes the file beside whatever is there and gives its path.
+    /// Writes the file beside whatever is there and gives its path. `now` is the moment of writing.
     ///
     /// # Errors
     /// As [`bytes`] and [`write()`].
-    pub fn carry_out(&self, market: &Market) -> Result<PathBuf, ExportError> {
+    pub fn carry_out(&self, market: &Market, now: Stamp) -> Result<PathBuf, ExportError> {
         let bytes = match &self.what {
             What::Chart { sheets, format, picture } => bytes(sheets, *format, picture)?,
             What::Measure(measure, locale) => csv::measure(market, *locale, *measure).into_bytes(),
+            What::Plan(sheet, format) => plan::bytes(sheet, *format, now),
         };
         write(&self.folder, &clean_name(&self.name), &bytes, Existing::KeepBoth)
     }
@@ -60,6 +64,7 @@ impl PartialEq for Order {
                 Arc::ptr_eq(a, b) && f == g
             }
             (What::Measure(a, l), What::Measure(b, m)) => a == b && l == m,
+            (What::Plan(a, f), What::Plan(b, g)) => Arc::ptr_eq(a, b) && f == g,
             _ => false,
         };
         same && self.folder == other.folder && self.name == other.name
