@@ -130,5 +130,8 @@ pub use prerequisites::{OrderError, Ordered, check_order, stable_order};
 pub mod schedule;
 pub use schedule::{Overload, Pace, Planned, Schedule, ScheduleError, Task, Week, schedule};
 
+pub mod plan_dates;
+pub use plan_dates::{ItemDates, PlanDates, Standing};
+
 #[cfg(test)]
 mod sample;
