@@ -3,13 +3,15 @@
 use super::importing::Outcome;
 use crate::{
     domain::{
-        CategoryId, ChartSettings, Conversion, Currency, Date, Evidence, Hours, HoursPerWeek, Level, ListFilter,
-        MapSettings, Measure, NoteId, OptionRef, OwnDetails, PaybackTerms, PlanChange, PlanItemId, Portion, ProfileId,
-        Rate, SavedViewId, SeriesId, SkillId, Subject, TableSettings, TargetId, TemplateId, TrendsPage, Weights,
+        CategoryId, ChartSettings, Conversion, Criterion, Currency, Date, Evidence, Hours, HoursPerWeek, Level,
+        ListFilter, MapSettings, Measure, NoteId, OptionRef, OwnDetails, PaybackTerms, PlanChange, PlanItemId, Portion,
+        ProfileId, Rate, SavedViewId, SeriesId, SkillId, Subject, TableSettings, TargetId, TemplateId, TrendsPage,
+        Weights,
     },
     export::{ExportError, Order},
     i18n::Language,
     import::{Choices, Layout},
+    insight::stability::Stability,
     store::StoreError,
 };
 use std::path::PathBuf;
@@ -120,6 +122,9 @@ pub enum Command {
     SetTerms(OptionRef, Box<PaybackTerms>),
     /// Say at which rate US dollars are shown in the profile's currency, or show them as they are.
     SetConversion(Option<Conversion>),
+
+    /// Weightings of the ranking of that number were drawn.
+    Weighed(u64, Box<Stability<{ Criterion::COUNT }>>),
 
     /// Change the plan.
     ChangePlan(Box<PlanChange>),

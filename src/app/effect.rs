@@ -8,11 +8,20 @@ use super::{
 };
 use crate::{
     data::Loaded,
+    domain::Criterion,
     export::{ExportError, Order},
     import::{self, Refusal},
+    insight::stability::{Request, stability},
     store::{self, Notebook, OwnData, ProfileBook, Settings, Store},
 };
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    cell::Cell,
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
 
 /// One thing to do outside the program.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,6 +48,8 @@ pub enum Effect {
     Export(Box<Order>, SharedMarket),
     /// Open the folder of a file.
     OpenFolderOf(PathBuf),
+    /// Draw weightings of the ranking of that number on a thread of its own; what was drawn before is given up.
+    Weigh(u64, Box<Request<{ Criterion::COUNT }>>),
 }
 
 /// The market that a thread reads. Two are equal when they are the same one.
@@ -56,13 +67,16 @@ pub struct Runner {
     saver: Option<Saver>,
     data_dir: PathBuf,
     sender: CommandSender,
+    /// Gives up the weightings that are being drawn.
+    weighing: Cell<Option<Arc<AtomicBool>>>,
 }
 
 impl Runner {
     /// A runner that saves through `store`; without a store nothing is written.
     #[must_use]
     pub fn new(store: Option<Store>, data_dir: PathBuf, sender: CommandSender) -> Self {
-        Self { saver: store.map(|store| Saver::spawn(store, sender.clone())), data_dir, sender }
+        let saver = store.map(|store| Saver::spawn(store, sender.clone()));
+        Self { saver, data_dir, sender, weighing: Cell::new(None) }
     }
 
     /// Carries one effect out; text for the clipboard is given back, since only the window can reach it.
@@ -89,6 +103,7 @@ impl Runner {
                 self.open(folder, |folder| opener::open(folder));
             }
             Effect::Export(order, market) => self.export(*order, market),
+            Effect::Weigh(number, request) => self.weigh(number, *request),
             Effect::OpenFolderOf(file) => {
                 let folder = file.parent().unwrap_or(&file).to_string_lossy().into_owned();
                 self.open(folder, |folder| opener::open(folder));
@@ -99,6 +114,9 @@ impl Runner {
 
     /// Writes what is still waiting and ends the saving thread.
     pub fn finish(&mut self) {
+        if let Some(cancel) = self.weighing.take() {
+            cancel.store(true, Ordering::Relaxed);
+        }
         if let Some(saver) = self.saver.take() {
             saver.finish();
         }
@@ -120,6 +138,24 @@ impl Runner {
         if let Err(error) = started {
             let error = ExportError::Io { detail: error.to_string(), path };
             self.sender.send(Command::ExportFinished(Err(error)));
+        }
+    }
+
+    /// Draws on a thread of its own, newest wins: while a slider moves, only the last weights are drawn to the end.
+    fn weigh(&self, number: u64, request: Request<{ Criterion::COUNT }>) {
+        let cancel = Arc::new(AtomicBool::new(false));
+        if let Some(before) = self.weighing.replace(Some(Arc::clone(&cancel))) {
+            before.store(true, Ordering::Relaxed);
+        }
+        let sender = self.sender.clone();
+        let started = std::thread::Builder::new().name("weigh".into()).spawn(move || {
+            if let Some(stability) = stability(&request, &cancel) {
+                sender.send(Command::Weighed(number, Box::new(stability)));
+            }
+        });
+        if let Err(error) = started {
+            // The ranking stands without it, and the next change asks again.
+            log::warn!("no thread: {error}");
         }
     }
 

@@ -7,9 +7,10 @@ use super::{
 };
 use crate::{
     data::Loaded,
-    domain::{Currency, Date, Market, OwnWords, Profile, TrendsView},
+    domain::{Criterion, Currency, Date, Market, OwnWords, Profile, TrendsView},
     export::ExportError,
     i18n::{Language, Locale},
+    insight::stability::Stability,
     store::{Notebook, OwnData, ProfileBook, Settings, StoreError, StoreWarning},
 };
 use std::{path::PathBuf, sync::Arc};
@@ -46,6 +47,8 @@ pub struct State {
     pub import: Option<Import>,
     /// The ticket of the last reading.
     pub(super) last_ticket: u64,
+    /// The newest drawn weightings, with the number of the ranking that they are about.
+    pub weighed: Option<(u64, Arc<Stability<{ Criterion::COUNT }>>)>,
     /// Undo and redo of all of the user's data.
     pub undo: UndoStack,
     /// The view that is shown.
@@ -156,6 +159,7 @@ impl State {
             joined: None,
             import: None,
             last_ticket: 0,
+            weighed: None,
             undo: UndoStack::default(),
             route: Route::Trends,
             settings_section: SettingsSection::General,

@@ -14,6 +14,7 @@ use super::{
     state::{MessageText, SaveState, State},
 };
 use crate::store::{Settings, ThemeChoice};
+use std::sync::Arc;
 
 /// Carries out one command. Touches nothing but `state`; what must happen outside is returned.
 pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
@@ -113,6 +114,13 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         Command::DismissToast(id) => {
             if let Some(message) = state.messages.iter_mut().find(|message| message.id == id) {
                 message.is_toast = false;
+            }
+            vec![]
+        }
+        Command::Weighed(number, stability) => {
+            // An older run can end after a newer one; it has nothing to say any more.
+            if state.weighed.as_ref().is_none_or(|(known, _)| *known < number) {
+                state.weighed = Some((number, Arc::from(stability)));
             }
             vec![]
         }
