@@ -2,7 +2,8 @@
 //!
 //! Reading order: numbers of one series ([`trend`]), its season and how it may go on ([`outlook`]), of published figures
 //! ([`figures`]), what they say together ([`evidence`], [`summary`]), what a person has against what is asked ([`gap`],
-//! [`coverage`], [`relatedness`]), why ([`mod@reasons`], [`mod@quadrant`]), whether learning pays ([`mod@payback`], of an
+//! [`coverage`], [`relatedness`]), why ([`mod@reasons`], [`mod@quadrant`]), what to do next
+//! ([`mod@ranking`], [`mod@stability`]), whether learning pays ([`mod@payback`], of an
 //! option in [`mod@payback_of`]) and when it is done ([`mod@schedule`]). Formula ids such as "G05" are those of the methods
 //! oracles.
 
@@ -99,6 +100,7 @@ pub mod complement;
 pub use complement::{Companion, Complement, complement};
 
 pub mod ranking;
+pub use ranking::{Ranking, ranking};
 
 pub mod stability;
 pub use stability::{Stability, stability};
