@@ -45,6 +45,7 @@ static FILES: &[MessageFile] = &message_files![
     "advice",
     "next",
     "plan",
+    "payback_view",
     "plan_export",
 ];
 

@@ -169,6 +169,16 @@ impl Locale {
     /// English writes the code, since `$` alone names no one dollar to readers in several countries.
     #[must_use]
     pub fn money(self, amount: f64, currency: Currency) -> String {
+        self.money_with(amount, currency, false)
+    }
+
+    /// The same with its sign: "+Rp 57.000", "−Rp 112.500".
+    #[must_use]
+    pub fn signed_money(self, amount: f64, currency: Currency) -> String {
+        self.money_with(amount, currency, true)
+    }
+
+    fn money_with(self, amount: f64, currency: Currency, plus: bool) -> String {
         if !amount.is_finite() {
             return NOT_A_NUMBER.to_owned();
         }
@@ -176,7 +186,7 @@ impl Locale {
         self.tf(
             "money-pattern",
             &[
-                ("sign", Arg::from(style.sign(amount, decimals, false))),
+                ("sign", Arg::from(style.sign(amount, decimals, plus))),
                 ("symbol", self.currency_symbol(currency).into()),
                 ("amount", style.unsigned(amount, decimals).into()),
             ],
@@ -321,6 +331,8 @@ mod tests {
         check(|l| l.money(35.0, Currency::USD), "USD 35.00", "US$ 35,00");
         check(|l| l.money(1200.0, currency("JPY")), "JPY 1,200", "JPY 1.200");
         check(|l| l.money(9.5, currency("ZAR")), "ZAR 9.50", "ZAR 9,50");
+        check(|l| l.signed_money(-112_500.0, Currency::IDR), "−IDR 112,500", "−Rp 112.500");
+        check(|l| l.signed_money(420_000.0, Currency::IDR), "+IDR 420,000", "+Rp 420.000");
     }
 
     #[test]

@@ -278,6 +278,8 @@ pub(super) fn within(term: Term, given: f64, least: f64, most: f64) -> Result<()
     if (least..=most).contains(&given) { Ok(()) } else { Err(PaybackError::OutOfRange { term, given, least, most }) }
 }
 
+mod balance;
+
 mod words;
 
 mod horizon;

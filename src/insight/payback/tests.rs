@@ -24,6 +24,21 @@ fn certain(uplift: f64) -> Triangular {
 }
 
 #[test]
+fn money_along_the_weeks_falls_while_studying_and_crosses_zero_at_the_payback() {
+    let terms = base();
+    assert_eq!(terms.balance(-3.0, 0.21), -1_500_000.0, "the course is paid at the start");
+    assert_eq!(terms.balance(5.0, 0.21), -4_500_000.0, "half of the paid hours of the study are given up");
+    assert_eq!(terms.balance(10.0, 0.21), -7_500_000.0);
+    for ramp_weeks in [0.0, 8.0, 60.0] {
+        let terms = Terms { ramp_weeks, ..terms };
+        let weeks = payback(&terms).unwrap().from_start.weeks().unwrap();
+        assert!(terms.balance(weeks, 0.21).abs() < 1e-6 * terms.investment(), "{ramp_weeks}");
+    }
+    let endless = Terms { study_per_week: 0.0, ..terms };
+    assert_eq!(endless.balance(400.0, 0.21), -1_500_000.0);
+}
+
+#[test]
 fn reasons_for_never_are_named() {
     for (terms, reason) in [
         (Terms { rate: 0.0, ..base() }, Never::NoRate),

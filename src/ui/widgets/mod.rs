@@ -21,6 +21,9 @@ pub use level::{LevelChoice, hovered_level, level_dots, level_picker};
 mod bar;
 pub use bar::range_bar;
 
+mod fold;
+pub use fold::fold;
+
 mod switch;
 pub use switch::switch;
 

@@ -16,6 +16,7 @@ pub use level::{level_menu, picker_name, word_of};
 mod evidence;
 
 mod amount;
+pub use amount::Kind as AmountKind;
 mod work;
 
 mod copies;
