@@ -1,19 +1,21 @@
 //! What views read and nobody stores: computed from the state, kept until what it depends on changes.
 
 use super::{
+    command::Route,
     outlooks::Outlooks,
+    rankings::Rankings,
     search::{self, SearchIndex},
     state::State,
 };
 use crate::{
     domain::{
         CategoryId, Date, ListScope, Market, Profile, Requirement, RequirementOrigin, Series, SeriesId, SkillId,
-        SkillKind, Subject, Target, TargetId, TrendsPage,
+        SkillKind, Subject, Target, TargetId, TrendsPage, ranking::NoWeight,
     },
     insight::{
         Aim, CategoryVerdict, Comparison, CorrectedTest, Coverage, Disagreement, ListingRow, Needle, Neighbour, Origin,
         Outlook, Quadrant, Readiness, Reason, Signal, SkillSummary, TrendWindow, Trends, Verdict, category_coverage,
-        category_verdicts, comparison, corrected_test, disagreement, listing, nearest_skills, needles, quadrant,
+        category_verdicts, comparison, ranking::Ranking, corrected_test, disagreement, listing, nearest_skills, needles, quadrant,
         readiness, reasons, rebadge, signals_of_category, signals_of_skill, summaries, trends::share_base, verdict,
     },
 };
@@ -50,6 +52,8 @@ pub struct Derived {
     pub listing: Vec<ListingRow>,
     /// Counts how often `listing` was made.
     pub listing_revision: u64,
+    /// The ranking of the active profile; made when the next skill or the plan is opened first.
+    pub rankings: Rankings,
     outlooks: Outlooks,
     /// The charted series, and what the evidence rests on.
     outlooks_key: Option<(Vec<SeriesId>, EvidenceKey)>,
@@ -146,6 +150,7 @@ impl Derived {
             evidence: None,
             fit: None,
             listed_key: listed_key(state),
+            rankings: Rankings::default(),
             outlooks: Outlooks::default(),
             outlooks_key: None,
             listing: Vec::new(),
@@ -163,7 +168,8 @@ impl Derived {
     pub fn refresh(&mut self, state: &State) {
         if state.market_revision != self.market_revision {
             // The count goes on: a list made for another market is another list.
-            *self = Self { listing_revision: self.listing_revision, ..Self::new(state) };
+            let rankings = std::mem::take(&mut self.rankings);
+            *self = Self { listing_revision: self.listing_revision, rankings, ..Self::new(state) };
         }
         let market = state.market();
         let show = state.settings.show_unconfirmed;
@@ -203,6 +209,9 @@ impl Derived {
             self.fit = state.profile().map(|profile| self.fit_of(state, profile));
             self.fit_key = fit_key;
         }
+        if matches!(state.route, Route::Next | Route::Plan) {
+            self.rankings.refresh(state, &self.all_trends);
+        }
         let listing_key = Some((state.book_revision, show));
         if state.selection.page != TrendsPage::Chart && listing_key != self.listing_key {
             self.list(state);
@@ -214,6 +223,14 @@ impl Derived {
     #[must_use]
     pub fn listing_place(&self, subject: &Subject) -> Option<usize> {
         self.listing_places.get(subject).copied()
+    }
+
+    /// The ranking of any profile, such as a what-if copy; computed anew at each call.
+    ///
+    /// # Errors
+    /// While all its weights are zero.
+    pub fn ranking_of(&self, state: &State, profile: &Profile) -> Result<Ranking, NoWeight> {
+        self.rankings.of(state, &self.all_trends, profile)
     }
 
     fn list(&mut self, state: &State) {

@@ -14,6 +14,8 @@ pub mod derived;
 
 mod outlooks;
 
+pub mod rankings;
+
 pub mod search;
 
 pub mod shortcuts;
@@ -33,7 +35,7 @@ use crate::{
 };
 use command::Command;
 use derived::Derived;
-use effect::Runner;
+use effect::{Effect, Runner};
 use state::{MessageText, SaveState, State};
 use std::{
     cell::RefCell,
@@ -150,6 +152,9 @@ impl SkillvaneApp {
             self.shown = wanted;
         }
         self.derived.refresh(&self.state);
+        if let Some((number, request)) = self.derived.rankings.to_weigh() {
+            let _ = self.runner.run(Effect::Weigh(number, Box::new(request)));
+        }
     }
 
     /// Paints one frame and carries out what it asked for.
