@@ -15,8 +15,9 @@ use crate::{
     insight::{
         Aim, CategoryVerdict, Comparison, CorrectedTest, Coverage, Disagreement, ListingRow, Needle, Neighbour, Origin,
         Outlook, Quadrant, Readiness, Reason, Signal, SkillSummary, TrendWindow, Trends, Verdict, category_coverage,
-        category_verdicts, comparison, ranking::Ranking, corrected_test, disagreement, listing, nearest_skills, needles, quadrant,
-        readiness, reasons, rebadge, signals_of_category, signals_of_skill, summaries, trends::share_base, verdict,
+        category_verdicts, comparison, corrected_test, disagreement, listing, nearest_skills, needles, quadrant,
+        ranking::Ranking, readiness, reasons, rebadge, signals_of_category, signals_of_skill, summaries,
+        trends::share_base, verdict,
     },
 };
 use std::collections::HashMap;

@@ -127,6 +127,12 @@ impl SkillvaneApp {
         &self.state
     }
 
+    /// What is computed from the state, for tests.
+    #[must_use]
+    pub fn derived(&self) -> &Derived {
+        &self.derived
+    }
+
     /// Carries out commands as if a view had pushed them.
     pub fn carry_out(&mut self, ctx: &egui::Context, commands: Vec<Command>) {
         for command in commands {

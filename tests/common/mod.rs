@@ -148,6 +148,23 @@ impl Window {
         assert_ne!(self.state().save, SaveState::Pending, "the save ends");
     }
 
+    /// Waits until the weightings of the ranking that is shown were drawn, so that its stability says the same in every
+    /// run.
+    pub fn wait_until_weighed(&mut self) {
+        let is_weighed = |window: &Self| {
+            let number = window.harness.state().derived().rankings.number();
+            window.state().weighed.as_ref().is_some_and(|(weighed, _)| *weighed == number)
+        };
+        for _ in 0..1_000 {
+            if is_weighed(self) {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(20));
+            self.harness.run();
+        }
+        assert!(is_weighed(self), "the weightings are drawn");
+    }
+
     /// Presses a key and lets the window settle.
     pub fn press(&mut self, modifiers: Modifiers, key: Key) {
         self.harness.key_press_modifiers(modifiers, key);
