@@ -4,7 +4,7 @@ use skillvane::{
     domain::{Budget, Cost, Currency, Date, Evidence, Hours, Level, PlanItemId, ProfileId, Span},
     export::{
         PlanFormat, PlanSheet, Stamp,
-        plan::{Piece, PlanRow, Review, bytes},
+        plan::{Piece, PlanRow, Remark, Review, bytes},
         suggested_plan_name,
     },
     i18n::{Language, Locale},
@@ -72,7 +72,7 @@ fn sheet(language: Language) -> PlanSheet {
         weeks: 10,
         finish: Some(day("2027-02-07")),
         budget: Budget { hours: Some(Hours::new(40.0).expect("hours")), money: Some(Cost::new(2e6).expect("money")) },
-        remarks: vec!["-2 hours a week too many".to_owned()],
+        remarks: vec![Remark { kind: "over-ceiling", is_problem: false, words: "-2 hours a week too many".to_owned() }],
         made: "Made with Skillvane".to_owned(),
     }
 }

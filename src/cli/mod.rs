@@ -22,6 +22,9 @@ pub use trend::TrendReport;
 
 mod export;
 
+mod plan;
+pub use plan::PlanReport;
+
 use crate::{
     data::bundled,
     domain::Date,
@@ -65,6 +68,8 @@ Examples:
   skillvane trend --csv own.csv --json        the same of a file of your own, for scripts
   skillvane export chart oli.total --out chart.svg
                                               write a chart with its source and licence
+  skillvane plan --profile profiles.ron --ics plan.ics
+                                              write a plan as a calendar
   skillvane data check                        check the bundled data
   skillvane completions bash                  print completions for a shell
 
@@ -96,6 +101,8 @@ pub enum CliCommand {
     /// Write a chart as SVG, PNG, CSV or Markdown
     #[command(subcommand)]
     Export(export::ExportCommand),
+    /// Print the plan of a profile in dates, or write it as a calendar
+    Plan(Box<plan::PlanArgs>),
     /// Check or build a folder of market data
     #[command(subcommand)]
     Data(data::DataCommand),
@@ -138,6 +145,7 @@ pub fn run(args: Vec<OsString>, today: Date, out: &mut dyn Write, err: &mut dyn 
         }
         Some(CliCommand::Completions { shell }) => Invocation::Done(completions(shell, out, err)),
         Some(CliCommand::Export(command)) => Invocation::Done(export::run(&command, &cli.window, today, out, err)),
+        Some(CliCommand::Plan(args)) => Invocation::Done(plan::run(&args, &cli.window, today, out, err)),
         Some(CliCommand::Data(command)) => Invocation::Done(data::run(command, today, out, err)),
     }
 }

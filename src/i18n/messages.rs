@@ -47,6 +47,7 @@ static FILES: &[MessageFile] = &message_files![
     "plan",
     "payback_view",
     "plan_export",
+    "cli_plan",
 ];
 
 impl MessageFile {

@@ -135,5 +135,8 @@ pub use schedule::{Overload, Pace, Planned, Schedule, ScheduleError, Task, Week,
 pub mod plan_dates;
 pub use plan_dates::{ItemDates, PlanDates, Standing};
 
+pub mod proposal;
+pub use proposal::{Proposal, proposal};
+
 #[cfg(test)]
 mod sample;

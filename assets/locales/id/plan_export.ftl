@@ -17,7 +17,7 @@ plan-export-calendar = Rencana { $name }
 plan-export-category = Belajar
 plan-export-summary = Tersisa { $hours } dengan { $pace } per minggu: { $weeks ->
    *[other] { $weeks } minggu
-} dari { $from } sampai { $finish }
+} belajar dari { $from } sampai { $finish }
 plan-export-no-weeks = Belum ada yang bisa ditempatkan dalam minggu
 plan-export-hours-left = { $hours }, tersisa { $left }
 plan-export-hours-done = { $hours }, selesai { $day }
@@ -54,3 +54,22 @@ plan-export-col-piece = Karya
 plan-export-col-piece-on = Tanggal karya
 plan-export-col-review-on = Tinjau lagi pada
 plan-export-col-done-on = Selesai pada
+
+## Yang salah dalam rencana, dan yang perlu diperhatikan
+plan-remark-over-ceiling = { $n ->
+   *[other] { $n } minggu
+} melebihi batas { $ceiling }: pada minggu { $day }, { $study } belajar dan { $paid } kerja berbayar kelebihan { $over }
+plan-remark-lost-skill = “{ $item }” menaikkan keahlian { $skill }, yang tidak ada lagi dalam data; butir ini tetap dalam rencana
+plan-remark-lost-holidays = Daftar hari libur { $list } tidak ada lagi dalam data; harinya tidak diliburkan
+plan-remark-holidays-end = “{ $list }” berakhir tahun { $year }; setelah itu rencana berjalan tanpa hari libur dari daftar ini
+plan-problem-id-twice = Dua butir memakai id { $id }; ganti salah satunya
+plan-problem-unknown-prerequisite = “{ $item }” menunggu { $other }, yang tidak ada dalam rencana; hapus syarat itu
+plan-problem-self-prerequisite = “{ $item }” menunggu dirinya sendiri; hapus syarat itu
+plan-problem-cycle = Butir-butir saling menunggu: { $path }. Hapus salah satu syarat ini
+plan-problem-too-early = “{ $item }” berada sebelum “{ $other }”, padahal harus menunggunya; pindahkan ke belakangnya
+plan-problem-zero-pace = Belum ada tanggal karena jam per minggu belum diisi; isi laju rencana atau jam belajar di profil
+plan-problem-pace = Laju { $given } jam per minggu tidak mungkin; isi lebih dari 0 sampai 168
+plan-problem-hours = “{ $item }” berisi { $given } jam, yang tidak mungkin; isi 0 sampai 100.000
+plan-problem-no-free-week = Belum ada tanggal karena setiap minggu libur; kurangi hari libur
+plan-problem-too-long = Rencana ini lebih dari sepuluh tahun, masih tersisa { $left }; naikkan laju atau keluarkan butir
+plan-problem-past-calendar = Rencana ini melewati tahun 2199; mulai lebih awal

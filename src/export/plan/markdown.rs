@@ -10,7 +10,7 @@ pub fn page(sheet: &PlanSheet) -> String {
     let mut blocks =
         vec![format!("# {}", escaped(&l.tf("plan-export-title", &[("name", sheet.name.as_str().into())])))];
     blocks.push(escaped(&sheet.summary()));
-    blocks.extend(list(sheet.remarks.iter().map(String::as_str)));
+    blocks.extend(list(sheet.remarks.iter().map(|remark| remark.words.as_str())));
     if !sheet.rows.is_empty() {
         blocks.push(items(sheet));
         blocks.push(format!("## {}", l.t("plan-export-details")));

@@ -5,6 +5,9 @@
 mod sheet;
 pub use sheet::{Piece, PlanRow, PlanSheet, Review, Stamp};
 
+mod build;
+pub use build::{Remark, problem, problem_kind};
+
 mod markdown;
 
 mod table;

@@ -2,6 +2,7 @@
 //!
 //! Everything that calendar, Markdown and CSV say is decided here once. The schedule itself is `insight`'s.
 
+use super::Remark;
 use crate::{
     domain::{Budget, Currency, Date, Evidence, Level, PlanItemId, ProfileId, Span},
     i18n::Locale,
@@ -33,8 +34,8 @@ pub struct PlanSheet {
     pub finish: Option<Date>,
     /// What may be spent.
     pub budget: Budget,
-    /// Warnings and problems, a sentence each.
-    pub remarks: Vec<String>,
+    /// Problems and what to watch, a sentence each.
+    pub remarks: Vec<Remark>,
     /// The data set and the program.
     pub made: String,
 }

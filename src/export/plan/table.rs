@@ -76,7 +76,7 @@ pub fn shopping(sheet: &PlanSheet) -> Table {
 
 fn about(sheet: &PlanSheet, title: &str) -> Vec<String> {
     let mut about = vec![sheet.locale.tf(title, &[("name", sheet.name.as_str().into())]), sheet.summary()];
-    about.extend(sheet.remarks.iter().cloned());
+    about.extend(sheet.remarks.iter().map(|remark| remark.words.clone()));
     about.push(sheet.made.clone());
     about
 }
