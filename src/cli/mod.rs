@@ -17,6 +17,9 @@ pub use list::ListKind;
 mod page;
 pub use page::COLUMNS;
 
+mod rank;
+pub use rank::RankReport;
+
 mod trend;
 pub use trend::TrendReport;
 
@@ -63,6 +66,7 @@ Examples:
   skillvane overview --lang id                the same in Bahasa Indonesia
   skillvane overview --profile profiles.ron   add how a profile stands
   skillvane overview --json                   one JSON object for scripts
+  skillvane rank --profile profiles.ron       rank what to learn next
   skillvane list series                       print the ids of all series
   skillvane trend oli.creative-and-multimedia print the whole mathematics of a series
   skillvane trend --csv own.csv --json        the same of a file of your own, for scripts
@@ -96,6 +100,8 @@ pub enum CliCommand {
     Overview(OverviewArgs),
     /// Print trend, season, forecast and its report card of one series, or of a CSV file
     Trend(Box<trend::TrendArgs>),
+    /// Rank what to learn next for a profile, with reasons and how stable the ranks are
+    Rank(rank::RankArgs),
     /// Print the skills, categories, series or sources of the data set with their ids
     List(list::ListArgs),
     /// Write a chart as SVG, PNG, CSV or Markdown
@@ -142,6 +148,9 @@ pub fn run(args: Vec<OsString>, today: Date, out: &mut dyn Write, err: &mut dyn 
         Some(CliCommand::Trend(args)) => Invocation::Done(trend::run(&args, cli.window.locale(), out, err)),
         Some(CliCommand::List(args)) => {
             Invocation::Done(list::run(&args, &bundled::market().market, cli.window.locale(), out, err))
+        }
+        Some(CliCommand::Rank(args)) => {
+            Invocation::Done(rank::run(&args, &bundled::market().market, cli.window.locale(), today, out, err))
         }
         Some(CliCommand::Completions { shell }) => Invocation::Done(completions(shell, out, err)),
         Some(CliCommand::Export(command)) => Invocation::Done(export::run(&command, &cli.window, today, out, err)),

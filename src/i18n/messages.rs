@@ -41,6 +41,7 @@ static FILES: &[MessageFile] = &message_files![
     "own",
     "views",
     "cli_trend",
+    "cli_rank",
     "export",
     "advice",
     "next",
