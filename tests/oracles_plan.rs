@@ -9,10 +9,12 @@ use oracles::{check, numbers};
 use serde_json::{Value, json};
 use skillvane::{
     domain::{Date, Span},
-    insight::{Pace, Task, Terms, Triangular, Wait, check_order, npv, payback, schedule},
+    insight::{
+        Candidate, Chosen, Limits, Pace, Task, Terms, Triangular, Wait, check_order, choose, npv, payback, schedule,
+    },
 };
 
-const ROWS: [&str; 12] = ["R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09", "L01", "L02", "L04"];
+const ROWS: [&str; 13] = ["R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09", "L01", "L02", "L03", "L04"];
 
 #[test]
 fn every_row_matches() {
@@ -82,6 +84,26 @@ fn compute(id: &str, inputs: &Value) -> Value {
         "L02" => {
             let pace = Pace { hours_per_week: number("h"), start: Date::parse("2026-11-23").unwrap(), holidays: &[] };
             json!(schedule(&[task_of("all", number("H"), &json!([]))], pace).unwrap().weeks_needed())
+        }
+        "L03" => {
+            let items = inputs["items"].as_array().unwrap().iter().map(|item| Candidate {
+                id: item[0].as_str().unwrap().to_owned(),
+                hours: item[1].as_f64().unwrap(),
+                money: 0.0,
+                value: item[2].as_f64().unwrap(),
+                after: vec![],
+            });
+            let items: Vec<Candidate> = items.collect();
+            let found = choose(&items, Limits { hours: Some(number("budget")), money: None }).unwrap();
+            let names = |chosen: &Chosen| {
+                let mut names: Vec<&str> = chosen.places.iter().map(|place| items[*place].id.as_str()).collect();
+                names.sort_unstable();
+                json!(names)
+            };
+            json!({
+                "exact_value": found.best.value, "exact_hours": found.best.hours, "exact": (names(&found.best)),
+                "greedy_value": found.greedy.value, "greedy": (names(&found.greedy)),
+            })
         }
         "L04" => {
             let tasks = inputs["tasks"].as_object().unwrap().iter().map(|(name, after)| task_of(name, 1.0, after));

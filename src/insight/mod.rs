@@ -129,6 +129,9 @@ pub use payback_of::{Inputs, Missing, NoPayback, inputs_of, payback_of};
 pub mod prerequisites;
 pub use prerequisites::{OrderError, Ordered, check_order, stable_order};
 
+pub mod choice;
+pub use choice::{Candidate, Choice, ChoiceError, Chosen, Limits, choose};
+
 pub mod schedule;
 pub use schedule::{Overload, Pace, Planned, Schedule, ScheduleError, Task, Week, schedule};
 

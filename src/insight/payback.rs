@@ -17,8 +17,8 @@ pub const DEFAULT_UPLIFT_PCT: [f64; 3] = [10.0, 21.0, 30.0];
 /// Id of the bundled source of the likely uplift of [`DEFAULT_UPLIFT_PCT`].
 pub const UPLIFT_SOURCE: &str = "stephany-teutloff-2024";
 
-/// Largest amount of money and largest number of hours or weeks that is taken.
-pub const MOST: f64 = 1e12;
+/// Largest amount of money and largest number of hours that is taken, as in the profile.
+pub const MOST: f64 = 1e13;
 
 /// What a person would put in, and where the gain would come from.
 #[derive(Debug, Clone, Copy, PartialEq)]
