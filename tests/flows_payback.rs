@@ -175,3 +175,37 @@ fn what_was_typed_can_be_taken_back_and_reset() {
     assert!(terms(&window).is_default());
     sees(&window, "60 h, half in paid hours");
 }
+
+#[test]
+fn the_trainers_pay_is_one_report_and_converted_only_at_a_rate_with_its_date() {
+    let mut window = editor(Language::Id);
+    window.send(vec![Command::Show(Subject::Skill(skill("ai-model-training"))), Command::Go(Route::Next)]);
+    unfold(&mut window, "Bayarannya");
+    sees(&window, "AI model trainer (Outlier): US$ 35,00 per jam");
+    sees(&window, "bersandar pada cerita satu orang, dan pekerjaannya datang dari satu platform");
+    sees(&window, "Tanpa kurs dari Anda tidak ada yang dikonversi");
+    enter(&mut window, "IDR untuk 1 USD", "16.400");
+    sees(&window, "Rp 574.000 dengan Rp 16.400 per dolar, kurs Anda tanggal 21 November 2026");
+    enter(&mut window, "Tanggal kurs: tahun-bulan-hari", "2026-12-01");
+    sees(&window, "hari ini atau sebelumnya. Tidak ada yang diubah");
+    enter(&mut window, "Tanggal kurs: tahun-bulan-hari", "2026-11-02");
+    sees(&window, "kurs Anda tanggal 2 November 2026");
+    window.press(Modifiers::COMMAND, Key::Z);
+    sees(&window, "kurs Anda tanggal 21 November 2026");
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.state().profile().map(|profile| profile.conversion), Some(None), "taken back");
+}
+
+#[test]
+fn the_weeks_are_a_chart_with_a_name_and_a_table() {
+    let mut window = editor(Language::En);
+    unfold(&mut window, "Week by week");
+    let chart = "Chart of money by week. 14.3 weeks after study; 24.3 from the start; range 11.6–20.4";
+    assert!(window.harness.query_by_role_and_label(Role::Image, chart).is_some());
+    window.harness.get_by_role_and_label(Role::Link, "Show as table").focus();
+    window.harness.run();
+    window.harness.key_press(Key::Enter);
+    window.harness.run();
+    sees(&window, "Gained less put in, million IDR");
+    sees(&window, "−6.00");
+}

@@ -108,8 +108,8 @@ impl NumberField {
     }
 }
 
-/// Selects what stands in the field, so that typing replaces it.
-fn select_all(ui: &Ui, field: &Response, chars: usize) {
+/// Selects what stands in a field of so many characters, so that typing replaces it.
+pub fn select_all(ui: &Ui, field: &Response, chars: usize) {
     if let Some(mut state) = TextEdit::load_state(ui.ctx(), field.id) {
         state
             .cursor

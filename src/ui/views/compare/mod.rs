@@ -1,6 +1,6 @@
 //! The compare view: my profile against categories and targets. This file lays the cards out.
 
-mod table;
+pub(super) mod table;
 
 mod cite;
 

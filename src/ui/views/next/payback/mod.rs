@@ -2,13 +2,19 @@
 
 mod horizon;
 
+mod conversion;
+
 mod inputs;
+
+mod pay;
 
 mod result;
 
 mod rows;
 
 mod study;
+
+mod weeks;
 
 pub mod words;
 
@@ -33,6 +39,10 @@ pub struct PaybackPanel {
     open: [bool; Group::COUNT],
     horizons: horizon::Horizons,
     shows_courses: bool,
+    shows_all_pay: [bool; 3],
+    conversion: conversion::ConversionFields,
+    shows_pay: bool,
+    shows_table: bool,
 }
 
 /// What opens and closes below the weeks.
@@ -41,18 +51,20 @@ enum Group {
     In,
     Out,
     Hire,
+    Weeks,
     Value,
 }
 
 impl Group {
-    const COUNT: usize = 4;
-    const ALL: [Self; Self::COUNT] = [Self::In, Self::Out, Self::Hire, Self::Value];
+    const COUNT: usize = 5;
+    const ALL: [Self; Self::COUNT] = [Self::In, Self::Out, Self::Hire, Self::Weeks, Self::Value];
 
     fn key(self) -> &'static str {
         match self {
             Self::In => "payback-group-in",
             Self::Out => "payback-group-out",
             Self::Hire => "payback-group-hire",
+            Self::Weeks => "payback-group-weeks",
             Self::Value => "payback-group-value",
         }
     }
@@ -95,15 +107,35 @@ impl PaybackPanel {
                 cx.send(Command::SetTerms(option.clone(), Box::default()));
             }
         });
-        let inputs = match inputs_of(cx.market(), profile, option, deepened) {
-            Ok(inputs) => inputs,
-            Err(why) => {
-                caption(ui, cx.tokens, words::none(cx, &why));
-                return;
+        match inputs_of(cx.market(), profile, option, deepened) {
+            Ok(inputs) => self.case_ui(ui, cx, profile, option, said, inputs),
+            Err(why) => drop(caption(ui, cx.tokens, words::none(cx, &why))),
+        }
+        let skills = pay::skills_of(cx.market(), option, deepened.map(|(skill, _)| skill));
+        if !skills.is_empty() {
+            let paid = pay::Paid::of(cx, &skills);
+            row_line(ui, cx.tokens);
+            if fold(ui, cx.tokens, self.shows_pay, &cx.t("payback-group-pay"), &paid.summary(cx)) {
+                self.shows_pay = !self.shows_pay;
             }
-        };
-        let outcome =
-            inputs.terms().and_then(|terms| payback(&terms).map(|found| (terms, found)).map_err(NoPayback::Refused));
+            if self.shows_pay {
+                self.pay_ui(ui, cx, profile, option, &paid);
+            }
+        }
+    }
+
+    /// The answer and every number behind it.
+    fn case_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCtx<'_>,
+        profile: &Profile,
+        option: &OptionRef,
+        said: PaybackTerms,
+        inputs: Inputs,
+    ) {
+        let found = |terms: Terms| payback(&terms).map(|found| (terms, found)).map_err(NoPayback::Refused);
+        let outcome = inputs.terms().and_then(found);
         let case = Case { profile, option, said, inputs, outcome };
         let horizon = self.horizons.of(cx, &case.inputs.steps);
         result::result_ui(ui, cx, &case, horizon);
@@ -126,6 +158,7 @@ impl PaybackPanel {
             Group::In => self.put_in_ui(ui, cx, case),
             Group::Out => self.brings_ui(ui, cx, case),
             Group::Hire => self.hire_ui(ui, cx, case),
+            Group::Weeks => weeks::weeks_ui(ui, cx, case, &mut self.shows_table),
             Group::Value => self.value_ui(ui, cx, case),
         }
         ui.add_space(space::S);

@@ -25,6 +25,7 @@ pub(super) fn summary(cx: &ViewCtx<'_>, case: &Case<'_>, group: Group) -> String
             cx.tf("payback-group-out-now", &args)
         }
         Group::Hire => cx.tf("payback-group-hire-now", &[("share", percent(inputs.hire_rate.value).into())]),
+        Group::Weeks => cx.t("payback-group-weeks-now"),
         Group::Value => {
             let Ok((terms, _)) = &case.outcome else { return String::new() };
             let Ok(npv) = npv(terms, inputs.discount_pct.value / 100.0, 52) else { return String::new() };
