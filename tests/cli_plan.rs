@@ -199,9 +199,23 @@ fn every_problem_has_its_name_its_words_and_no_calendar() {
 }
 
 #[test]
-fn without_a_plan_and_a_target_it_says_what_to_do() {
+fn without_a_target_the_plan_is_made_of_what_ranks_first() {
     let dir = tempfile::tempdir().expect("a folder");
-    let file = with_plan(dir.path(), "", "");
+    let skills = "\"study\": Some(6.0), \"skills\": [{ \"skill\": \"video-editing\", \"level\": Some(4) }],";
+    let (code, plan) = json(&with_plan(dir.path(), skills, ""), &[]);
+    assert_eq!((code, plan["proposed"].as_bool()), (0, Some(true)));
+    assert!(plan["items"].as_array().is_some_and(|items| !items.is_empty()), "{plan}");
+    let words = plan["warnings"][0]["text"].as_str().expect("words");
+    assert!(words.contains("of the ranking and the first that can be learnt"), "{words}");
+    let (_, again) = json(&with_plan(dir.path(), skills, ""), &[]);
+    assert_eq!(again, plan);
+}
+
+#[test]
+fn when_nothing_can_be_proposed_it_says_what_to_do() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let zero = ["growth", "size", "pay", "closeness", "effort", "confidence"].map(|key| format!("\"{key}\": 0.0"));
+    let file = with_plan(dir.path(), &format!("\"weights\": {{ {} }},", zero.join(", ")), "");
     for (language, words) in [("en", "pick targets in Compare"), ("id", "pilih target di Bandingkan")] {
         let ran = run(&["plan", "--profile", &file, "--lang", language]);
         assert_eq!((ran.code, ran.out.as_str()), (1, ""));

@@ -17,6 +17,8 @@ pub mod sources;
 
 pub mod number_field;
 
+pub mod save_dialog;
+
 pub mod views;
 
 pub mod feedback;

@@ -1,5 +1,5 @@
 //! `skillvane plan`: the plan of a profile in dates as text or JSON, and as a calendar file. A profile without a plan gets
-//! one proposed from its targets, which is printed and not saved.
+//! one proposed from its targets or from the ranking, which is printed and not saved.
 
 mod report;
 pub use report::PlanReport;
@@ -9,12 +9,14 @@ mod text;
 use super::{WindowArgs, profile_file};
 use crate::{
     data::bundled,
-    domain::{Date, Market, Profile, SkillId},
+    domain::{Date, Market, OptionRef, PlanItem, Profile, SkillId},
     export::{ExportError, PlanFormat, PlanSheet, Stamp, file::Existing, plan::bytes},
     i18n::Locale,
     insight::{
-        PlanDates,
+        PlanDates, Trends,
         proposal::{Proposal, proposal, targets_of},
+        ranking::ranking,
+        summaries,
     },
 };
 use clap::Args;
@@ -41,6 +43,15 @@ pub struct PlanArgs {
     /// Print one JSON object
     #[arg(long)]
     json: bool,
+}
+
+/// What a proposed plan was made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ProposedFrom {
+    /// The targets of the profile.
+    Targets,
+    /// An option of the ranking, at that rank: the first one that can be learnt.
+    Ranking(OptionRef, usize),
 }
 
 /// Why there is no plan.
@@ -78,12 +89,12 @@ fn plan(
     for warning in &warnings {
         let _ = writeln!(err, "skillvane: {}", super::store_sentence(locale, warning.key(), warning.args()));
     }
-    let proposed = if profile.plan.is_empty() { Some(propose(&mut profile, market, locale)?) } else { None };
+    let proposed = if profile.plan.is_empty() { Some(propose(&mut profile, market, locale, today)?) } else { None };
     profile.plan.from = args.start.or(profile.plan.from);
     let dates = PlanDates::of(&profile.plan, profile.study, market, today);
     let mut sheet = PlanSheet::of(&profile, &dates, market, locale);
-    if let Some(found) = &proposed {
-        sheet.remarks.insert(0, report::proposed(locale));
+    if let Some((from, found)) = &proposed {
+        sheet.remarks.insert(0, report::proposed(from, market, locale));
         sheet.remarks.extend(report::gone(found, market, locale));
     }
     let has_dates = dates.schedule.is_ok();
@@ -103,16 +114,42 @@ fn plan(
     Ok(super::printed(done, err).max(i32::from(!has_dates)))
 }
 
-/// Puts a plan made of its targets into the profile in memory.
-fn propose(profile: &mut Profile, market: &Market, locale: Locale) -> Result<Proposal, Refused> {
+/// Puts a plan into the profile in memory: made of its targets, else of what ranks first of all that can be learnt.
+fn propose(
+    profile: &mut Profile,
+    market: &Market,
+    locale: Locale,
+    today: Date,
+) -> Result<(ProposedFrom, Proposal), Refused> {
     let title =
         |id: &SkillId| market.skill(id).map_or_else(|| id.to_string(), |skill| locale.pick(&skill.name).to_owned());
-    let found = proposal(market, profile, &targets_of(profile), None, title);
+    let mut found = proposal(market, profile, &targets_of(profile), None, title);
+    let mut from = ProposedFrom::Targets;
     if found.items.is_empty() {
-        return Err(Refused::Nothing("cli-plan-nothing"));
+        let (option, rank, learnt) = best(market, profile, today, title).ok_or(Refused::Nothing("cli-plan-nothing"))?;
+        found.items = learnt;
+        from = ProposedFrom::Ranking(option, rank);
     }
     profile.plan.items.clone_from(&found.items);
-    Ok(found)
+    Ok((from, found))
+}
+
+/// The option that ranks first of those that can be learnt, with its rank and its steps; `None` while all weights are zero.
+fn best(
+    market: &Market,
+    profile: &Profile,
+    today: Date,
+    title: impl Fn(&SkillId) -> String,
+) -> Option<(OptionRef, usize, Vec<PlanItem>)> {
+    let trends = Trends::of(market);
+    let rows = summaries(market, &trends, today, false);
+    let ranking = ranking(market, &trends, &rows, profile, &profile.weights, today).ok()?;
+    ranking.ranked.iter().find_map(|ranked| {
+        let option = &ranking.row(ranked).option;
+        let deepened = ranking.way(ranked).raised.as_ref().map(|(skill, level)| (skill, *level));
+        let items = proposal(market, profile, std::slice::from_ref(option), deepened, &title).items;
+        (!items.is_empty()).then(|| (option.clone(), ranked.rank, items))
+    })
 }
 
 fn write(path: &Path, sheet: &PlanSheet, today: Date, force: bool) -> Result<PathBuf, ExportError> {

@@ -1,5 +1,6 @@
 //! What `skillvane plan --json` prints, and the remarks that belong to the command alone. `docs/cli.md` names every field.
 
+use super::ProposedFrom;
 use crate::{
     domain::{Cadence, Level, Market, OptionRef, Plan, PlanItem},
     export::{
@@ -169,23 +170,36 @@ impl Item {
 }
 
 /// That the plan was made for the occasion.
-pub(super) fn proposed(locale: Locale) -> Remark {
-    Remark { kind: "proposed", is_problem: false, words: locale.t("cli-plan-proposed") }
+pub(super) fn proposed(from: &ProposedFrom, market: &Market, locale: Locale) -> Remark {
+    let words = match from {
+        ProposedFrom::Targets => locale.t("cli-plan-proposed"),
+        ProposedFrom::Ranking(option, rank) => {
+            let args = [("option", option_name(option, market, locale).into()), ("rank", (*rank).into())];
+            locale.tf("cli-plan-proposed-ranking", &args)
+        }
+    };
+    Remark { kind: "proposed", is_problem: false, words }
+}
+
+/// Name of an option; its id when the data set does not have it.
+fn option_name(option: &OptionRef, market: &Market, locale: Locale) -> String {
+    let found = match option {
+        OptionRef::Skill(id) => market.skill(id).map(|skill| locale.pick(&skill.name).to_owned()),
+        OptionRef::Target(id) => market.target(id).map(|role| locale.pick(&role.name).to_owned()),
+        OptionRef::Deepen => Some(locale.t("cli-plan-deepen")),
+        OptionRef::Nothing => None,
+    };
+    found.unwrap_or_else(|| option.id().to_owned())
 }
 
 /// What the targets name and the data set no longer has.
 pub(super) fn gone(found: &Proposal, market: &Market, locale: Locale) -> Vec<Remark> {
-    let name = |option: &OptionRef| match option {
-        OptionRef::Target(id) => market.target(id).map(|role| locale.pick(&role.name).to_owned()),
-        _ => None,
-    };
     let option = found.gone.iter().map(|option| {
         let words = locale.tf("cli-plan-gone", &[("target", option.id().into())]);
         Remark { kind: "lost-target", is_problem: false, words }
     });
     let skill = found.gone_skills.iter().map(|(option, skill)| {
-        let target = name(option).unwrap_or_else(|| option.id().to_owned());
-        let args = [("target", target.into()), ("skill", skill.as_str().into())];
+        let args = [("target", option_name(option, market, locale).into()), ("skill", skill.as_str().into())];
         Remark { kind: "lost-target-skill", is_problem: false, words: locale.tf("cli-plan-gone-skill", &args) }
     });
     option.chain(skill).collect()

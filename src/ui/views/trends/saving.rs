@@ -8,12 +8,13 @@ use crate::{
     look::Palette,
     ui::{
         ViewCtx,
-        theme::{TextRole, icons, space},
-        widgets::{ButtonKind, button, caption, icon_button, menu, menu_item, segmented, text, text_field},
+        save_dialog::{Ended, SaveDialog},
+        theme::{icons, space},
+        widgets::{caption, icon_button, menu, menu_item, segmented},
     },
 };
-use egui::{Id, Key, Modal, Response, Ui, vec2};
-use std::{path::PathBuf, sync::Arc};
+use egui::{Response, Ui};
+use std::sync::Arc;
 
 /// View state of saving.
 #[derive(Default)]
@@ -34,10 +35,8 @@ struct Offer {
 
 struct Dialog {
     choice: Choice,
-    folder: String,
-    name: String,
     is_dark: bool,
-    is_new: bool,
+    place: SaveDialog,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,8 +47,6 @@ enum Choice {
 
 /// Width of the menu.
 const MENU_WIDTH: f32 = 300.0;
-/// Width of the dialog's fields.
-const FIELD_WIDTH: f32 = 420.0;
 
 impl SavingState {
     /// The button with its menu, and the dialog while it is open. `sheets` is what is shown.
@@ -97,24 +94,18 @@ impl SavingState {
             };
             let folder = self.folder.clone().unwrap_or_else(|| cx.export_dir.display().to_string());
             let is_dark = opener.ctx.theme() == egui::Theme::Dark;
-            self.dialog = Some(Dialog { choice, folder, name, is_dark, is_new: true });
+            self.dialog = Some(Dialog { choice, is_dark, place: SaveDialog::new(folder, name) });
         }
     }
 
     fn dialog_ui(&mut self, ui: &Ui, cx: &ViewCtx<'_>) {
         let (Some(dialog), Some(offer)) = (&mut self.dialog, &self.offer) else { return };
-        let width = FIELD_WIDTH.min(ui.ctx().content_rect().width() - 2.0 * space::XL);
-        let frame = egui::Frame::popup(ui.style()).fill(cx.tokens.surface).inner_margin(space::L);
-        let modal = Modal::new(Id::unique("save_file")).frame(frame).show(ui.ctx(), |ui| {
-            ui.set_width(width);
-            dialog.fields_ui(ui, cx, offer, width)
-        });
-        let is_saved = modal.inner == Some(true);
-        if is_saved {
-            self.folder = Some(dialog.folder.clone());
+        let ended = dialog.ui(ui, cx, offer);
+        if ended == Some(Ended::Save) {
+            self.folder = Some(dialog.place.folder().to_owned());
             cx.send(Command::Export(Box::new(dialog.order(cx, offer))));
         }
-        if modal.inner.is_some() || modal.should_close() {
+        if ended.is_some() {
             self.dialog = None;
             self.offer = None;
         }
@@ -122,8 +113,7 @@ impl SavingState {
 }
 
 impl Dialog {
-    /// Title, fields and buttons; `Some(true)` saves, `Some(false)` leaves.
-    fn fields_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, offer: &Offer, width: f32) -> Option<bool> {
+    fn ui(&mut self, ui: &Ui, cx: &ViewCtx<'_>, offer: &Offer) -> Option<Ended> {
         let t = cx.tokens;
         let (title, rows) = match self.choice {
             Choice::Shown(Format::Csv) => ("export-csv-shown", Some(offer.rows)),
@@ -132,46 +122,18 @@ impl Dialog {
             Choice::Shown(Format::Markdown) => ("export-md", None),
             Choice::All => ("export-csv-all-title", Some(offer.all_rows)),
         };
-        text(ui, cx.t(title), TextRole::Section, t.text);
-        if let Some(n) = rows {
-            caption(ui, t, cx.tf("export-rows", &[("n", n.into())]));
-        }
-        ui.add_space(space::S);
-        caption(ui, t, cx.t("export-name"));
-        let field = text_field(ui, t, &mut self.name, &cx.t("export-name"), "", width);
-        // The closing menu takes the focus back for a frame: asked for until it is there.
-        if self.is_new {
-            self.is_new = !field.has_focus();
-            field.request_focus();
-        }
-        ui.add_space(space::S);
-        caption(ui, t, cx.t("export-folder"));
-        let folder = text_field(ui, t, &mut self.folder, &cx.t("export-folder"), "", width);
-        if self.is_picture() {
-            ui.add_space(space::S);
-            caption(ui, t, cx.t("export-colours"));
-            let choices = [(false, cx.t("export-light")), (true, cx.t("export-dark"))];
-            if let Some(is_dark) = segmented(ui, t, self.is_dark, &choices) {
-                self.is_dark = is_dark;
-            }
-        }
-        ui.add_space(space::M);
-        caption(ui, t, cx.t("export-keeps"));
-        ui.add_space(space::S);
-        let can_save = !self.name.trim().is_empty() && !self.folder.trim().is_empty();
-        let enter = (field.lost_focus() || folder.lost_focus()) && ui.input(|input| input.key_pressed(Key::Enter));
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing = vec2(space::S, 0.0);
-            let save =
-                ui.add_enabled_ui(can_save, |ui| button(ui, t, ButtonKind::Primary, None, &cx.t("export-do"))).inner;
-            let leave = button(ui, t, ButtonKind::Secondary, None, &cx.t("export-leave"));
-            match (save.clicked() || (enter && can_save), leave.clicked()) {
-                (true, _) => Some(true),
-                (_, true) => Some(false),
-                _ => None,
+        let rows = rows.map(|n| cx.tf("export-rows", &[("n", n.into())]));
+        let (is_picture, is_dark) = (self.is_picture(), &mut self.is_dark);
+        self.place.ui(ui, cx, &cx.t(title), rows.as_deref(), |ui| {
+            if is_picture {
+                ui.add_space(space::S);
+                caption(ui, t, cx.t("export-colours"));
+                let choices = [(false, cx.t("export-light")), (true, cx.t("export-dark"))];
+                if let Some(chosen) = segmented(ui, t, *is_dark, &choices) {
+                    *is_dark = chosen;
+                }
             }
         })
-        .inner
     }
 
     fn is_picture(&self) -> bool {
@@ -186,6 +148,7 @@ impl Dialog {
             }
             Choice::All => What::Measure(offer.measure, cx.locale),
         };
-        Order { folder: PathBuf::from(self.folder.trim()), name: self.name.trim().to_owned(), what }
+        let (folder, name) = self.place.place();
+        Order { folder, name, what }
     }
 }
