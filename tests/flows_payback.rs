@@ -15,7 +15,8 @@ const AI_VIDEO: &str = "ai-video-generation-editing";
 
 /// The video editor of journey J1 on the payback of AI video.
 fn editor(language: Language) -> Window {
-    let mut window = open(Opening { language, ..Opening::default() });
+    // So high that the whole panel is in sight.
+    let mut window = open(Opening { language, size: [1280.0, 1600.0], ..Opening::default() });
     let level = |level| Level::new(level).ok();
     window.send(vec![
         Command::CreateProfile(NewProfile {

@@ -10,7 +10,9 @@ use crate::{
     domain::{Date, Figure, Metric, Quantity},
     i18n::Arg,
     insight::{
-        Age, AgeClass, Agreement, Badge, Change, Direction, Headline, Ladder, Unit, VerdictKind, listing::is_unsure,
+        Age, AgeClass, Agreement, Badge, Change, Direction, Headline, Ladder, Unit, VerdictKind,
+        listing::is_unsure,
+        summary::{Size, SizeKind},
     },
 };
 
@@ -138,6 +140,16 @@ pub fn figure_base(cx: &ViewCtx<'_>, figure: &Figure) -> String {
         None if figure.quantity == Quantity::Rates => String::new(),
         None => counted,
     }
+}
+
+/// The number, what was counted, and when: sizes of different kinds are different things.
+#[must_use]
+pub fn size(cx: &ViewCtx<'_>, size: Size) -> String {
+    let (number, what) = match size.what {
+        SizeKind::Count(quantity) => (cx.locale.count(size.value), cx.locale.quantity(quantity)),
+        SizeKind::Share(measure) => (cx.locale.percent(size.value, 1), cx.locale.short_measure(measure)),
+    };
+    format!("{number} · {what} · {}", cx.locale.short_month(size.observed))
 }
 
 /// How old a date is, for rows: "10 mo", "3 y"; nothing for a forecast, whose period ends after today.

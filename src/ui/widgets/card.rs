@@ -2,7 +2,7 @@
 
 use super::rich;
 use crate::ui::theme::{TextRole, Tokens, icons, radius, space};
-use egui::{CornerRadius, Frame, InnerResponse, Label, Margin, Stroke, Ui};
+use egui::{CornerRadius, Frame, InnerResponse, Label, Margin, Rect, Stroke, StrokeKind, Ui, UiBuilder};
 
 /// A card on the canvas: surface, one-pixel border, radius 10.
 pub fn card<R>(ui: &mut Ui, tokens: &Tokens, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
@@ -13,6 +13,23 @@ pub fn card<R>(ui: &mut Ui, tokens: &Tokens, contents: impl FnOnce(&mut Ui) -> R
         .corner_radius(CornerRadius::same(radius::CARD))
         .inner_margin(Margin::same(space::L as i8))
         .show(ui, contents)
+}
+
+/// A card that fills a rectangle, whatever its contents ask for.
+pub fn panel<R>(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    salt: &str,
+    rect: Rect,
+    padding: f32,
+    contents: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let stroke = Stroke::new(1.0, tokens.border);
+    ui.painter().rect(rect, CornerRadius::same(radius::CARD), tokens.surface, stroke, StrokeKind::Inside);
+    let inner = rect.shrink(padding + 1.0);
+    let mut child = ui.new_child(UiBuilder::new().max_rect(inner).id_salt(salt));
+    child.set_clip_rect(rect.shrink(1.0).intersect(ui.clip_rect()));
+    contents(&mut child)
 }
 
 /// An area below its surroundings: key numbers, code.

@@ -24,7 +24,9 @@ pub fn icon_field(ui: &mut Ui, tokens: &Tokens, icon: &str, query: &mut String, 
     );
     let glass = rect.left_center() + vec2(10.0, 0.0);
     ui.painter().text(glass, Align2::LEFT_CENTER, icon, TextRole::Icon.font(), tokens.text_faint);
-    if response.has_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+    // egui takes the focus away on Escape before the field sees the key.
+    let is_in_it = response.has_focus() || response.lost_focus();
+    if is_in_it && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
         query.clear();
     }
     response.accessible_name(hint)

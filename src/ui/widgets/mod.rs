@@ -7,7 +7,7 @@ mod button;
 pub use button::{ButtonKind, button, icon_button, link};
 
 mod card;
-pub use card::{card, caution, row_line, sunken};
+pub use card::{card, caution, panel, row_line, sunken};
 
 mod chip;
 pub use chip::{Tone, badge, badge_at, chip, keys_hint, segmented, segmented_width};

@@ -1,48 +1,213 @@
 //! The view of what to learn next: options ranked with their reasons. This file lays the cards out.
 
+mod model;
+use model::{Row, Shown};
+
+mod words;
+
+mod made_from;
+
+mod bars;
+
+mod columns;
+
+mod row;
+
+mod list;
+use list::{Answer, ListState};
+
+mod legend;
+
+mod filters;
+use filters::Filters;
+
+mod weights;
+
+mod detail;
+use detail::DetailView;
+
+mod add;
+
 mod payback;
+use payback::PaybackPanel;
 
 use crate::{
     app::command::{Command, Route},
-    domain::{OptionRef, Subject},
+    domain::{OptionRef, Profile},
     ui::{
         ViewCtx,
-        theme::{TextRole, icons},
-        widgets::{card, empty_state, keep_focus_in_sight, text},
+        theme::{TextRole, icons, space},
+        widgets::{card, empty_state, keep_focus_in_sight, panel, section, segmented, text},
     },
 };
-use egui::{ScrollArea, Ui};
+use egui::{Rect, ScrollArea, Ui, pos2, vec2};
 
-/// Width of the column of payback.
-const COLUMN: f32 = 320.0;
+/// From this width on weights and payback stand beside the list.
+const TWO_COLUMNS_FROM: f32 = 860.0;
+/// Widths of the right column.
+const RIGHT_PART: f32 = 0.27;
+const RIGHT_RANGE: std::ops::RangeInclusive<f32> = 270.0..=360.0;
 
 /// View state.
 #[derive(Default)]
 pub struct NextView {
-    payback: payback::PaybackPanel,
+    filters: Filters,
+    list: ListState,
+    detail: DetailView,
+    payback: PaybackPanel,
+    /// What payback and sentences are about; the first of the ranking while none was chosen.
+    selected: Option<OptionRef>,
+    /// Whether everything about it stands in place of the list.
+    is_open: bool,
+    tab: Tab,
+}
+
+/// On narrow windows the list shares its room with weights and payback.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Tab {
+    #[default]
+    List,
+    Weights,
 }
 
 impl NextView {
     /// Paints the view.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
-        crate::ui::shell::header_ui(ui, cx, &cx.t("nav-next"), &cx.t("next-subtitle"));
-        if cx.state.profile().is_none() {
+        crate::ui::shell::header_ui(ui, cx, &cx.t("nav-next"), &subtitle(cx));
+        let Some(profile) = cx.state.profile() else {
             let (title, body, action) =
                 (cx.t("next-needs-profile"), cx.t("next-needs-profile-why"), cx.t("advice-make-profile"));
             if empty_state(ui, cx.tokens, icons::SIGNPOST, &title, &body, Some(&action)) {
                 cx.send(Command::Go(Route::Profile));
             }
             return;
+        };
+        let shown = Shown::of(cx, profile, &self.filters);
+        let selected = shown.as_ref().and_then(|shown| shown.selected(self.selected.as_ref()));
+        let both = shown.as_ref().zip(selected.as_ref());
+        let room = ui.available_rect_before_wrap();
+        if room.width() >= TWO_COLUMNS_FROM {
+            let width = (room.width() * RIGHT_PART).clamp(*RIGHT_RANGE.start(), *RIGHT_RANGE.end());
+            let left = room.with_max_x(room.right() - width - space::L);
+            self.left_ui(ui, cx, profile, both, left);
+            let right = room.with_min_x(left.right() + space::L);
+            let mut column = ui.new_child(egui::UiBuilder::new().max_rect(right).id_salt("next-right"));
+            self.right_ui(&mut column, cx, profile, selected.as_ref());
+            return;
         }
-        // The skill that Trends shows.
-        let Some(Subject::Skill(skill)) = &cx.state.selection.subject else { return };
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            ui.set_max_width(COLUMN);
-            card(ui, cx.tokens, |ui| {
-                text(ui, cx.skill_name(skill), TextRole::Strong, cx.tokens.text);
-                self.payback.ui(ui, cx, &OptionRef::Skill(skill.clone()), None);
+        let tabs = [(Tab::List, cx.t("next-tab-list")), (Tab::Weights, cx.t("next-tab-weights"))];
+        if let Some(tab) = segmented(ui, cx.tokens, self.tab, &tabs) {
+            self.tab = tab;
+        }
+        ui.add_space(space::XS);
+        let room = ui.available_rect_before_wrap();
+        match self.tab {
+            Tab::List => self.left_ui(ui, cx, profile, both, room),
+            Tab::Weights => self.right_ui(ui, cx, profile, selected.as_ref()),
+        }
+    }
+
+    /// The ranking with the sentences on the selected row, or everything about that row.
+    fn left_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCtx<'_>,
+        profile: &Profile,
+        ranking: Option<(&Shown<'_>, &Row<'_>)>,
+        room: Rect,
+    ) {
+        let Some((shown, selected)) = ranking else {
+            panel(ui, cx.tokens, "next-list", room, space::L, |ui| {
+                weights::presets_ui(ui, cx, &profile.weights);
+                let (title, why) = (cx.t("next-no-weights"), cx.t("next-no-weights-why"));
+                empty_state(ui, cx.tokens, icons::SCALES, &title, &why, None);
             });
+            return;
+        };
+        if self.is_open {
+            panel(ui, cx.tokens, "next-detail", room, 0.0, |ui| {
+                if self.detail.ui(ui, cx, profile, selected) {
+                    self.is_open = false;
+                }
+            });
+            return;
+        }
+        let strip = self.detail.strip_height().min(room.height() * 0.45);
+        let list = room.with_max_y(room.bottom() - strip - space::M);
+        panel(ui, cx.tokens, "next-list", list, 0.0, |ui| self.list_ui(ui, cx, profile, shown, selected.option()));
+        let strip = room.with_min_y(list.bottom() + space::M);
+        panel(ui, cx.tokens, "next-why", strip, 0.0, |ui| {
+            if self.detail.strip_ui(ui, cx, profile, selected) {
+                self.is_open = true;
+            }
+        });
+    }
+
+    fn list_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, profile: &Profile, shown: &Shown<'_>, selected: &OptionRef) {
+        let room = ui.max_rect();
+        let inner = Rect::from_min_size(room.min + vec2(space::M, space::M), vec2(room.width() - 2.0 * space::M, 0.0));
+        let mut head = ui.new_child(egui::UiBuilder::new().max_rect(inner).id_salt("head"));
+        head.spacing_mut().item_spacing.y = space::S;
+        head.horizontal(|ui| {
+            let title = ui.available_width() * 0.27;
+            ui.allocate_ui_with_layout(
+                vec2(title, crate::ui::theme::size::CONTROL),
+                egui::Layout::left_to_right(egui::Align::Center),
+                |ui| {
+                    ui.set_width(title);
+                    section(ui, cx.tokens, cx.t("next-title"));
+                },
+            );
+            self.filters.ui(ui, cx);
+        });
+        weights::presets_ui(&mut head, cx, &profile.weights);
+        if !self.filters.is_empty() {
+            crate::ui::widgets::caption(&mut head, cx.tokens, shown.ranks_words(cx));
+        }
+        let top = head.min_rect().bottom() + space::XS;
+        let legend = legend::Legend::of(ui, cx, inner.width());
+        let bottom = room.bottom() - legend.height() - space::S;
+        if shown.rows.is_empty() {
+            self.filters.nothing_found_ui(&mut head, cx);
+            return;
+        }
+        let rows = Rect::from_min_max(pos2(room.left(), top), pos2(room.right(), bottom - space::XS));
+        let mut rows = ui.new_child(egui::UiBuilder::new().max_rect(rows).id_salt("rows"));
+        match self.list.ui(&mut rows, cx, shown, selected) {
+            Some(Answer::Select(option)) => self.selected = Some(option),
+            Some(Answer::Open(option)) => {
+                self.selected = Some(option);
+                self.is_open = true;
+            }
+            None => {}
+        }
+        let foot = Rect::from_min_max(pos2(inner.left(), bottom), pos2(inner.right(), room.bottom()));
+        legend.ui(&mut ui.new_child(egui::UiBuilder::new().max_rect(foot).id_salt("legend")), cx);
+    }
+
+    /// What matters, and payback of the selected row.
+    fn right_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, profile: &Profile, selected: Option<&Row<'_>>) {
+        ScrollArea::vertical().auto_shrink(false).id_salt("next-right").show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = space::M;
+            card(ui, cx.tokens, |ui| {
+                ui.set_width(ui.available_width());
+                weights::weights_ui(ui, cx, &profile.weights);
+            });
+            if let Some(row) = selected {
+                card(ui, cx.tokens, |ui| {
+                    ui.set_width(ui.available_width());
+                    ui.spacing_mut().item_spacing.y = space::XS;
+                    text(ui, words::row_name(cx, row), TextRole::Strong, cx.tokens.text);
+                    self.payback.ui(ui, cx, row.option(), row.deepened());
+                });
+            }
             keep_focus_in_sight(ui);
         });
     }
+}
+
+fn subtitle(cx: &ViewCtx<'_>) -> String {
+    let Some(profile) = cx.state.profile() else { return cx.t("next-subtitle") };
+    let tried = cx.locale.count(f64::from(crate::insight::stability::DRAWS));
+    cx.tf("next-subtitle-tried", &[("name", profile.name.as_str().into()), ("n", tried.into())])
 }

@@ -63,11 +63,11 @@ use crate::{
     domain::{Subject, TrendsPage},
     ui::{
         ViewCtx,
-        theme::{radius, size, space},
-        widgets::segmented,
+        theme::{size, space},
+        widgets::{panel, segmented},
     },
 };
-use egui::{CornerRadius, Stroke, StrokeKind, Ui, vec2};
+use egui::{Stroke, Ui, vec2};
 
 /// View state of Trends.
 #[derive(Default)]
@@ -126,8 +126,8 @@ impl TrendsView {
         let room = ui.available_rect_before_wrap();
         match cx.state.selection.page {
             TrendsPage::Chart => self.chart_page_ui(ui, cx, room),
-            TrendsPage::Table => panel(ui, cx, "table", room, space::M, |ui| self.table.ui(ui, cx)),
-            TrendsPage::Map => panel(ui, cx, "map", room, space::M, |ui| self.map.ui(ui, cx)),
+            TrendsPage::Table => panel(ui, cx.tokens, "table", room, space::M, |ui| self.table.ui(ui, cx)),
+            TrendsPage::Map => panel(ui, cx.tokens, "map", room, space::M, |ui| self.map.ui(ui, cx)),
         }
     }
 
@@ -147,7 +147,7 @@ impl TrendsView {
         let list = egui::Rect::from_min_size(room.min, vec2(list_width, room.height()));
         let mut middle = room;
         middle.min.x = list.right() + GAP;
-        panel(ui, cx, "list", list, 0.0, |ui| self.list.ui(ui, cx));
+        panel(ui, cx.tokens, "list", list, 0.0, |ui| self.list.ui(ui, cx));
         if let Some(width) =
             splitter_ui(ui, cx, "trends-resize-list", list.right(), room, &mut self.list_drag, |x| x - room.left())
         {
@@ -156,15 +156,15 @@ impl TrendsView {
         if is_wide {
             middle.max.x -= evidence_width + GAP;
             let evidence = egui::Rect::from_min_max(egui::pos2(middle.max.x + GAP, room.top()), room.max);
-            panel(ui, cx, "chart", middle, space::L, |ui| self.chart.ui(ui, cx));
-            panel(ui, cx, "evidence", evidence, 0.0, |ui| self.evidence.ui(ui, cx));
+            panel(ui, cx.tokens, "chart", middle, space::L, |ui| self.chart.ui(ui, cx));
+            panel(ui, cx.tokens, "evidence", evidence, 0.0, |ui| self.evidence.ui(ui, cx));
             let width_at = |x: f32| room.right() - x - GAP;
             let drag = &mut self.evidence_drag;
             if let Some(width) = splitter_ui(ui, cx, "trends-resize-evidence", middle.max.x, room, drag, width_at) {
                 cx.send(Command::SetEvidenceWidth(width));
             }
         } else {
-            panel(ui, cx, "chart", middle, space::M, |ui| {
+            panel(ui, cx.tokens, "chart", middle, space::M, |ui| {
                 let tabs = [(Tab::Chart, cx.t("trends-tab-chart")), (Tab::Evidence, cx.t("trends-tab-evidence"))];
                 if let Some(tab) = segmented(ui, cx.tokens, self.tab, &tabs) {
                     self.tab = tab;
@@ -214,14 +214,4 @@ fn splitter_ui(
         *drag = Some(width_at(pointer.x - GAP / 2.0));
     }
     if response.drag_stopped() { drag.take() } else { None }
-}
-
-/// A card that fills a rectangle, whatever its contents ask for.
-fn panel(ui: &mut Ui, cx: &ViewCtx<'_>, salt: &str, rect: egui::Rect, padding: f32, contents: impl FnOnce(&mut Ui)) {
-    let stroke = Stroke::new(1.0, cx.tokens.border);
-    ui.painter().rect(rect, CornerRadius::same(radius::CARD), cx.tokens.surface, stroke, StrokeKind::Inside);
-    let inner = rect.shrink(padding + 1.0);
-    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(inner).id_salt(salt));
-    child.set_clip_rect(rect.shrink(1.0).intersect(ui.clip_rect()));
-    contents(&mut child);
 }

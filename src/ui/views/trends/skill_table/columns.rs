@@ -4,10 +4,8 @@ use crate::{
     chart::words::probability,
     domain::{Base, Currency, Date, GrowthKind, TableColumn},
     insight::{
-        Age, AgeClass, Agreement, Badge, Headline, Ladder, ListingRow, Origin,
-        emergence::Emergence,
-        listing::TestNumbers,
-        summary::{Size, SizeKind},
+        Age, AgeClass, Agreement, Badge, Headline, Ladder, ListingRow, Origin, emergence::Emergence,
+        listing::TestNumbers, summary::SizeKind,
     },
     ui::{ViewCtx, words},
 };
@@ -73,7 +71,7 @@ pub fn cell(cx: &ViewCtx<'_>, row: &ListingRow, column: TableColumn) -> Option<S
             row.counted.as_ref().zip(row.counted_kind).map(|(counted, kind)| counts(cx, counted, kind))
         }
         TableColumn::Emergence => row.emergence.map(|emergence| cx.t(emergence_key(emergence))),
-        TableColumn::Size => row.size.map(|size| size_words(cx, size)),
+        TableColumn::Size => row.size.map(|size| words::size(cx, size)),
         TableColumn::Figures => Some(cx.locale.count(f64::from(u32::try_from(row.figures).unwrap_or(u32::MAX)))),
         TableColumn::Series => Some(cx.locale.count(f64::from(u32::try_from(row.series).unwrap_or(u32::MAX)))),
         TableColumn::Source => {
@@ -134,15 +132,6 @@ fn counts(cx: &ViewCtx<'_>, counted: &Headline, kind: GrowthKind) -> String {
         period.map(|span| cx.locale.short_span(span)),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
-}
-
-/// The number, what was counted, and when: sizes of different kinds are different things.
-pub fn size_words(cx: &ViewCtx<'_>, size: Size) -> String {
-    let (number, what) = match size.what {
-        SizeKind::Count(quantity) => (cx.locale.count(size.value), cx.locale.quantity(quantity)),
-        SizeKind::Share(measure) => (cx.locale.percent(size.value, 1), cx.locale.short_measure(measure)),
-    };
-    format!("{number} · {what} · {}", cx.locale.short_month(size.observed))
 }
 
 fn test_words(cx: &ViewCtx<'_>, test: TestNumbers) -> String {

@@ -1,0 +1,128 @@
+//! Where the columns of the ranking stand.
+
+use crate::ui::{
+    ViewCtx,
+    theme::{TextRole, space},
+};
+use egui::{Align2, Rangef, Rect, Stroke, Ui, pos2};
+
+/// Margin at both sides of a row.
+pub const PADDING: f32 = 14.0;
+/// Widths of columns with a fixed width.
+const RANK: f32 = 22.0;
+const SCORE: f32 = 104.0;
+const STABILITY: f32 = 72.0;
+const PAYBACK: f32 = 106.0;
+/// Narrowest bar beside the names; without the room for it the bar stands below them.
+const LEAST_BAR: f32 = 110.0;
+/// Narrowest names beside a bar.
+const LEAST_NAME: f32 = 190.0;
+const WIDEST_BAR: f32 = 300.0;
+/// Heights of a row with the bar beside and below its name.
+const ROW: f32 = 50.0;
+const STACKED_ROW: f32 = 66.0;
+/// Height of the headings.
+const HEADING: f32 = 28.0;
+
+/// The columns of a list of some width.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Columns {
+    /// Number of the rank, right aligned.
+    pub rank: Rangef,
+    /// Name and the line below it.
+    pub name: Rangef,
+    /// The bar of contributions; below the name when `is_stacked`.
+    pub bar: Rangef,
+    /// The score with its range.
+    pub score: Rangef,
+    /// How often it is among the first.
+    pub stability: Rangef,
+    /// Weeks until it pays back, right aligned.
+    pub payback: Rangef,
+    /// Whether the bar stands below the name.
+    pub is_stacked: bool,
+}
+
+impl Columns {
+    /// The columns of a list from `left` of that width.
+    #[must_use]
+    pub fn of(left: f32, width: f32) -> Self {
+        let right = left + width - PADDING;
+        let from_right = |offset: f32, width: f32| Rangef::new(right - offset - width, right - offset);
+        let payback = from_right(0.0, PAYBACK);
+        let stability = from_right(PAYBACK + space::M, STABILITY);
+        let score = from_right(PAYBACK + STABILITY + 2.0 * space::M, SCORE);
+        let rank = Rangef::new(left + PADDING, left + PADDING + RANK);
+        let name_left = rank.max + space::S;
+        let room = (score.min - space::L - name_left).max(40.0);
+        let bar = (room * 0.36).clamp(LEAST_BAR, WIDEST_BAR);
+        let is_stacked = room - bar - space::M < LEAST_NAME;
+        let (name, bar) = if is_stacked {
+            let whole = Rangef::new(name_left, name_left + room);
+            (whole, whole)
+        } else {
+            let split = name_left + room - bar;
+            (Rangef::new(name_left, split - space::M), Rangef::new(split, name_left + room))
+        };
+        Self { rank, name, bar, score, stability, payback, is_stacked }
+    }
+
+    /// Height of a row.
+    #[must_use]
+    pub fn row_height(&self) -> f32 {
+        if self.is_stacked { STACKED_ROW } else { ROW }
+    }
+
+    /// Name and bar together: the room of the line below the name.
+    #[must_use]
+    pub fn wide_name(&self) -> Rangef {
+        Rangef::new(self.name.min, self.bar.max.max(self.name.max))
+    }
+
+    /// Paints the names of the columns with the line below them.
+    pub fn heading_ui(&self, ui: &mut Ui, cx: &ViewCtx<'_>) {
+        let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), HEADING), egui::Sense::hover());
+        let put = |key: &str, column: Rangef, is_right: bool| {
+            let cell = Rect::from_x_y_ranges(column, rect.y_range());
+            let layout = if is_right { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
+            cell_text(ui, cell, layout, &cx.t(key), TextRole::Caption, cx.tokens.text_muted);
+        };
+        put("next-column-option", self.name, false);
+        if !self.is_stacked {
+            put("next-column-parts", self.bar, false);
+        }
+        put("next-column-score", self.score, false);
+        put("next-column-first", self.stability, true);
+        put("next-column-payback", self.payback, true);
+        ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, cx.tokens.border));
+    }
+}
+
+/// A label of one line in a cell, cut with an ellipsis where it does not fit; gives whether it was cut.
+pub fn cell_text(ui: &Ui, cell: Rect, at: Align2, text: &str, role: TextRole, color: egui::Color32) -> bool {
+    let mut job = egui::text::LayoutJob::simple(text.to_owned(), role.font(), color, cell.width().max(0.0));
+    job.wrap.max_rows = 1;
+    job.wrap.break_anywhere = true;
+    let galley = ui.painter().layout_job(job);
+    let is_cut = galley.elided;
+    let rect = at.anchor_size(at.pos_in_rect(&cell), galley.size());
+    ui.painter().galley(pos2(rect.left(), rect.top()), galley, color);
+    is_cut
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_never_overlap_and_the_bar_goes_below_names_where_it_is_tight() {
+        for (width, is_stacked) in [(420.0, true), (600.0, true), (720.0, false), (1600.0, false)] {
+            let columns = Columns::of(10.0, width);
+            assert_eq!(columns.is_stacked, is_stacked, "{width}");
+            assert!(columns.rank.max < columns.name.min && columns.bar.max < columns.score.min, "{width}");
+            assert!(columns.score.max < columns.stability.min && columns.stability.max < columns.payback.min);
+            assert!(is_stacked || columns.name.max < columns.bar.min);
+            assert!((columns.payback.max - (10.0 + width - PADDING)).abs() < 1e-3);
+        }
+    }
+}
