@@ -164,3 +164,26 @@ pub fn market() -> Market {
 }
 
 pub const TODAY: &str = "2026-11-21";
+
+/// Plain scales: growth from -50 to +100 %, posts 100 to 10,000, advertised pay 10 to 40, everything else 0 to 1.
+pub fn scales() -> Vec<Scale> {
+    let scale = |kind, curve, anchors: &[(f64, f64)]| Scale {
+        kind,
+        curve,
+        anchors: anchors.iter().map(|&(at, value)| Anchor { at, value }).collect(),
+        stand_in: 0.1,
+        unstated: 0.05,
+        year: 0.0,
+        reason: Bilingual::same("made up"),
+    };
+    vec![
+        scale(ScaleKind::Growth, Curve::LogPercent, &[(-50.0, 0.0), (0.0, 0.5), (100.0, 1.0)]),
+        scale(ScaleKind::Direction, Curve::Linear, &[(-1.0, 0.4), (1.0, 0.6)]),
+        scale(ScaleKind::Posts, Curve::Log, &[(100.0, 0.0), (10_000.0, 1.0)]),
+        scale(ScaleKind::AdvertisedPay, Curve::Log, &[(10.0, 0.0), (40.0, 1.0)]),
+        scale(ScaleKind::SalariedPay, Curve::Log, &[(20.0, 0.0), (80.0, 1.0)]),
+        scale(ScaleKind::Closeness, Curve::Linear, &[(0.0, 0.0), (1.0, 1.0)]),
+        scale(ScaleKind::Effort, Curve::Linear, &[(0.0, 1.0), (1.0, 0.0)]),
+        scale(ScaleKind::Confidence, Curve::Linear, &[(0.0, 0.0), (1.0, 1.0)]),
+    ]
+}

@@ -205,3 +205,6 @@ fn best_way(ways: &[[f64; K]], shares: &[f64; K]) -> (usize, f64) {
     }
     best
 }
+
+#[cfg(test)]
+mod tests;

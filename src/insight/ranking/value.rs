@@ -146,11 +146,13 @@ impl Value {
         Self { lo: 0.0, mid: 0.5, hi: 1.0, unknown: true, basis: Basis::Missing(why) }
     }
 
-    /// A known value; the ends are cut to 0 to 1 and never pass the middle.
+    /// A known value; the ends are cut to 0 to 1 and never pass the middle. An end that is not a number is the end of the
+    /// scale, a middle that is not one is the middle of it.
     #[must_use]
     pub fn known(lo: f64, mid: f64, hi: f64, basis: Basis) -> Self {
-        let mid = mid.clamp(0.0, 1.0);
-        Self { lo: lo.clamp(0.0, mid), mid, hi: hi.clamp(mid, 1.0), unknown: false, basis }
+        let mid = if mid.is_nan() { 0.5 } else { mid.clamp(0.0, 1.0) };
+        // `max` and `min` give the other one for what is not a number.
+        Self { lo: lo.max(0.0).min(mid), mid, hi: hi.min(1.0).max(mid), unknown: false, basis }
     }
 
     /// Whether it is known to lie within the scale and not at one place: an interval.
@@ -192,5 +194,13 @@ mod tests {
         let none = Value::mean([(&b, 1.0, &unknown)].into_iter()).unwrap();
         assert!(none.unknown && none.is_interval());
         assert_eq!(Value::mean([(&a, 0.0, &known)].into_iter()), None);
+    }
+
+    #[test]
+    fn what_is_not_a_number_is_the_end_or_the_middle_of_the_scale() {
+        let odd = Value::known(f64::NAN, f64::NAN, f64::NAN, Basis::Held);
+        assert_eq!((odd.lo, odd.mid, odd.hi), (0.0, 0.5, 1.0));
+        let wide = Value::known(-3.0, 0.2, 7.0, Basis::Held);
+        assert_eq!((wide.lo, wide.mid, wide.hi), (0.0, 0.2, 1.0));
     }
 }
