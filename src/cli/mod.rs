@@ -7,6 +7,10 @@ pub mod overview;
 pub mod failure;
 pub use failure::{WindowFailure, diagnose};
 
+mod payback;
+
+mod profile;
+
 mod profile_file;
 
 mod data;
@@ -66,7 +70,12 @@ Examples:
   skillvane overview --lang id                the same in Bahasa Indonesia
   skillvane overview --profile profiles.ron   add how a profile stands
   skillvane overview --json                   one JSON object for scripts
+  skillvane profile new --template video-editor --out profiles.ron
+                                              make a profile from a template
   skillvane rank --profile profiles.ron       rank what to learn next
+  skillvane payback --cost 1500000 --hours 60 --displaced 50% --rate 200000 --uplift 10,21,30
+    --billable 25 --share 40% --study-per-week 6
+                                              print in how many weeks learning is paid back
   skillvane list series                       print the ids of all series
   skillvane trend oli.creative-and-multimedia print the whole mathematics of a series
   skillvane trend --csv own.csv --json        the same of a file of your own, for scripts
@@ -100,6 +109,11 @@ pub enum CliCommand {
     Overview(OverviewArgs),
     /// Print trend, season, forecast and its report card of one series, or of a CSV file
     Trend(Box<trend::TrendArgs>),
+    /// Print in how many weeks learning is paid back, from numbers given as options
+    Payback(Box<payback::PaybackArgs>),
+    /// Make, show or check a profiles document
+    #[command(subcommand)]
+    Profile(profile::ProfileCommand),
     /// Rank what to learn next for a profile, with reasons and how stable the ranks are
     Rank(rank::RankArgs),
     /// Print the skills, categories, series or sources of the data set with their ids
@@ -154,6 +168,10 @@ pub fn run(args: Vec<OsString>, today: Date, out: &mut dyn Write, err: &mut dyn 
         }
         Some(CliCommand::Completions { shell }) => Invocation::Done(completions(shell, out, err)),
         Some(CliCommand::Export(command)) => Invocation::Done(export::run(&command, &cli.window, today, out, err)),
+        Some(CliCommand::Payback(args)) => Invocation::Done(payback::run(&args, cli.window.locale(), out, err)),
+        Some(CliCommand::Profile(command)) => {
+            Invocation::Done(profile::run(command, &bundled::market().market, cli.window.locale(), today, out, err))
+        }
         Some(CliCommand::Plan(args)) => Invocation::Done(plan::run(&args, &cli.window, today, out, err)),
         Some(CliCommand::Data(command)) => Invocation::Done(data::run(command, today, out, err)),
     }

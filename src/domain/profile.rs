@@ -200,6 +200,20 @@ pub struct TemplateSkill {
     pub level: Option<Level>,
 }
 
+impl Template {
+    /// A profile with the skills of the template, their levels claimed on a day.
+    #[must_use]
+    pub fn start(&self, id: ProfileId, name: &str, currency: Currency, on: Date) -> Profile {
+        let mut profile = Profile::new(id, clean_name(name), currency);
+        for filled in &self.skills {
+            let mut entry = ProfileSkill::unrated(filled.skill.clone());
+            entry.rate(on, filled.level, Evidence::Claim);
+            profile.skills.push(entry);
+        }
+        profile
+    }
+}
+
 /// A name as it is kept: on one line, without control characters, at most [`MAX_NAME_CHARS`].
 #[must_use]
 pub fn clean_name(name: &str) -> String {

@@ -37,6 +37,8 @@ static FILES: &[MessageFile] = &message_files![
     "reasons",
     "settings",
     "cli",
+    "cli_payback",
+    "cli_profile",
     "import",
     "own",
     "views",

@@ -105,6 +105,20 @@ pub fn read_file(path: &std::path::Path) -> Result<(ProfileBook, Vec<StoreWarnin
     super::file::read_document(path, &FORMAT).map(|document| from_document(&document))
 }
 
+/// The text of a new profiles document.
+///
+/// # Errors
+/// [`StoreError::TooLarge`] when it would be larger than can be read again.
+pub fn to_text(book: &ProfileBook, path: &std::path::Path) -> Result<String, StoreError> {
+    let document = Document { extra: Map::new(), body: book.encode() };
+    document.to_text(&FORMAT).map_err(|bytes| StoreError::TooLarge {
+        document: DocumentKind::Profiles,
+        mib: super::document::mib(bytes),
+        limit_mib: super::document::mib(FORMAT.max_bytes),
+        path: path.to_owned(),
+    })
+}
+
 /// Reads profiles from the bytes of a document.
 ///
 /// # Errors
