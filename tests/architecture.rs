@@ -57,6 +57,7 @@ const UI: &[&str] = &[
     "export::Picture",
     "export::What",
     "export::csv",
+    "export::ics",
     "export::markdown",
     "export::suggested_measure_name",
     "export::suggested_name",

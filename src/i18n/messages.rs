@@ -51,6 +51,7 @@ static FILES: &[MessageFile] = &message_files![
     "payback_view",
     "plan_export",
     "cli_plan",
+    "plan_cards",
 ];
 
 impl MessageFile {

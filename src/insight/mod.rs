@@ -138,6 +138,9 @@ pub use schedule::{Overload, Pace, Planned, Schedule, ScheduleError, Task, Week,
 pub mod plan_dates;
 pub use plan_dates::{ItemDates, PlanDates, Standing};
 
+pub mod plan_choice;
+pub use plan_choice::{PlanChoice, plan_choice};
+
 pub mod proposal;
 pub use proposal::{Proposal, proposal};
 

@@ -1,5 +1,11 @@
 //! The view of the plan: what is learnt in which week, and what was done. This file lays the cards out.
 
+mod budget;
+use budget::BudgetCard;
+
+mod export_menu;
+use export_menu::ExportMenu;
+
 use crate::{
     app::command::{Command, Route},
     ui::{ViewCtx, theme::icons, widgets::empty_state},
@@ -8,12 +14,20 @@ use egui::Ui;
 
 /// View state.
 #[derive(Default)]
-pub struct PlanView {}
+pub struct PlanView {
+    budget: BudgetCard,
+    export: ExportMenu,
+}
 
 impl PlanView {
     /// Paints the view.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
         crate::ui::shell::header_ui(ui, cx, &cx.t("nav-plan"), &cx.t("plan-subtitle"));
+        if let Some(profile) = cx.state.profile() {
+            let dates = crate::insight::PlanDates::of(&profile.plan, profile.study, cx.market(), cx.state.today);
+            self.export.ui(ui, cx, profile, &dates);
+            self.budget.ui(ui, cx, profile, &dates);
+        }
         if cx.state.profile().is_none() {
             let (title, body, action) =
                 (cx.t("plan-needs-profile"), cx.t("plan-needs-profile-why"), cx.t("advice-make-profile"));
