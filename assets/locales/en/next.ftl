@@ -1,5 +1,6 @@
 # The view of what to learn next.
 
+next-view = Next skill
 next-subtitle = Ranked for my profile · filters never change a score
 next-subtitle-tried = Ranked for { $name } · filters never change a score · { $n } weightings tried
 next-needs-profile = What should come next depends on you
@@ -9,7 +10,7 @@ next-title = What to learn next
 next-tab-list = Ranking
 next-tab-weights = Weights and payback
 
-next-filter-search = Search in the ranking
+next-filter-search = Search options
 next-filter-kind = Filter by kind of option
 next-kind-any = Skills and roles
 next-kind-skills = Skills
@@ -23,6 +24,7 @@ next-column-option = Option
 next-column-bar = What the score is made of
 next-column-parts = Made of
 next-column-score = Score and range
+next-column-score-short = Score
 next-column-first = First in
 next-column-payback = Pays back
 
@@ -84,13 +86,14 @@ next-payback-learnt-explain = You reach every level that it asks for
 next-payback-nothing-explain = Nothing is put in, so nothing has to come back
 next-payback-gone = The data no longer have this skill or role
 
-next-why = { $name } is number { $rank } of { $all }: { $first } and { $second } give most of its score
+next-why = Number { $rank } of { $all }: { $first } and { $second } give most of its score
 next-needs = It needs about { $hours }: { $what }
 next-needs-weeks = at { $pace } a week that is { $weeks } weeks
 next-needs-nothing = It needs nothing of you: no hours and no money
 next-needs-learnt = It needs no learning: you reach every level that it asks for
 next-step = { $skill } to { $to }
-next-step-from = { $skill } from { $from } to { $to }
+next-level = to { $to }
+next-levels = from { $from } to { $to }
 next-against = Against: { $reason }
 next-against-nothing = { $n ->
     [one] one option scores more, { $name } by { $gap }

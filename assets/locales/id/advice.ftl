@@ -1,6 +1,6 @@
 # Yang dikatakan sama di semua tampilan saran: kriteria, jenis pilihan, urungkan.
 
-nav-next = Keahlian berikutnya
+nav-next = Berikutnya
 nav-plan = Rencana
 
 criterion-growth = pertumbuhan permintaan

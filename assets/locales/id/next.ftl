@@ -1,15 +1,16 @@
 # Tampilan keahlian berikutnya.
 
+next-view = Keahlian berikutnya
 next-subtitle = Diurutkan untuk profil saya · saringan tidak mengubah nilai
 next-subtitle-tried = Diurutkan untuk { $name } · saringan tidak mengubah nilai · { $n } susunan bobot dicoba
 next-needs-profile = Langkah berikutnya bergantung pada Anda
 next-needs-profile-why = Isi keahlian, tarif, dan jam Anda. Setelah itu setiap keahlian diurutkan untuk Anda, lengkap dengan alasan mendukung dan menentang, serta berapa minggu sampai balik modal.
 
-next-title = Belajar apa berikutnya
+next-title = Urutan belajar
 next-tab-list = Peringkat
 next-tab-weights = Bobot dan balik modal
 
-next-filter-search = Cari di peringkat
+next-filter-search = Cari pilihan
 next-filter-kind = Saring menurut jenis pilihan
 next-kind-any = Keahlian dan peran
 next-kind-skills = Keahlian
@@ -23,6 +24,7 @@ next-column-option = Pilihan
 next-column-bar = Nilainya tersusun dari apa
 next-column-parts = Tersusun dari
 next-column-score = Nilai, rentang
+next-column-score-short = Nilai
 next-column-first = Pertama
 next-column-payback = Balik modal
 
@@ -31,7 +33,7 @@ next-weights-reset = Atur ulang
 next-weight-growth = Pertumbuhan permintaan
 next-weight-size = Besar permintaan
 next-weight-pay = Bayaran
-next-weight-closeness = Dekat dengan keahlian saya
+next-weight-closeness = Dekat keahlian saya
 next-weight-effort = Sedikit usaha
 next-weight-confidence = Kekuatan bukti
 next-preset-tip = Mengatur bobot: { $weights }
@@ -40,8 +42,8 @@ next-my-weights-tip = Bobot Anda sendiri, di luar susunan yang tersedia
 preset-balanced = Seimbang
 preset-quick-payback = Cepat balik modal
 preset-safe-demand = Permintaan aman
-preset-close-to-what-i-do = Dekat dengan keahlian saya
-preset-highest-growth = Pertumbuhan tertinggi
+preset-close-to-what-i-do = Dekat keahlian saya
+preset-highest-growth = Tumbuh tercepat
 next-no-weights = Tidak ada yang dihitung: semua bobot 0
 next-no-weights-why = Tanpa bobot, semua pilihan sama-sama pertama. Geser salah satu bobot atau pilih susunan yang tersedia; data Anda yang lain tidak berubah.
 
@@ -50,8 +52,8 @@ next-deepen-any = Perdalam yang sudah ada
 next-nothing = Tetap seperti sekarang
 next-nothing-sub = pilihan lain harus lebih baik dari ini
 next-unknown = belum diketahui: { $what }
-next-leads-more = unggul sampai bobot { $what } lebih dari { $share }
-next-leads-less = unggul sampai bobot { $what } kurang dari { $share }
+next-leads-more = unggul bila bobot { $what } di bawah { $share }
+next-leads-less = unggul bila bobot { $what } di atas { $share }
 next-leads-until-more = di depan { $other } sampai bobot { $what } lebih dari { $share }
 next-leads-until-less = di depan { $other } sampai bobot { $what } kurang dari { $share }
 next-rank-of = Nomor { $rank } dari { $all }
@@ -60,7 +62,7 @@ next-score = Nilai { $score } (rentang { $range })
 next-score-explain = Pada skala tetap 0 sampai 1. Rentangnya selebar yang belum dipastikan oleh bukti; pilihan lain dan saringan tidak mengubahnya.
 next-part-value = Nilai { $value } pada skala 0 sampai 1 (rentang { $range })
 next-part-unknown = Belum diketahui: dihitung di tengah skala dan melebarkan baris sebesar { $width }
-next-part-gives = Bobotnya { $weight }, menyumbang { $gives } ke nilai
+next-part-gives = Bobotnya { $weight }, andilnya { $gives } pada nilai
 
 next-counting = menghitung…
 next-counting-explain = Bobot berubah; susunan bobot sedang dicoba lagi
@@ -70,7 +72,7 @@ next-stability-explain = Makin tinggi undakannya, makin baik tempatnya. Sisa gar
 next-places = pertama di { $first }, kedua di { $second }, ketiga di { $third }
 
 next-payback-weeks = { $n } minggu
-next-payback-range = { $range } sesudahnya
+next-payback-range = { $range } usai
 next-payback-to-never = { $from } s.d. tak pernah
 next-payback-never = tidak pernah
 next-payback-nothing = 0 jam, tanpa biaya
@@ -84,13 +86,14 @@ next-payback-learnt-explain = Semua tingkat yang diminta sudah Anda capai
 next-payback-nothing-explain = Tidak ada yang dikeluarkan, jadi tidak ada yang perlu kembali
 next-payback-gone = Data tidak lagi memuat keahlian atau peran ini
 
-next-why = { $name } nomor { $rank } dari { $all }: nilainya terutama dari { $first } dan { $second }
+next-why = Nomor { $rank } dari { $all }: nilainya terutama dari { $first } dan { $second }
 next-needs = Perlu sekitar { $hours }: { $what }
 next-needs-weeks = dengan { $pace } per minggu menjadi { $weeks } minggu
 next-needs-nothing = Tidak perlu apa-apa: tanpa jam dan tanpa biaya
 next-needs-learnt = Tidak perlu belajar: semua tingkat yang diminta sudah Anda capai
 next-step = { $skill } sampai { $to }
-next-step-from = { $skill } dari { $from } ke { $to }
+next-level = sampai { $to }
+next-levels = dari { $from } ke { $to }
 next-against = Menentang: { $reason }
 next-against-nothing = { $n ->
    *[other] { $n } pilihan bernilai lebih tinggi, { $name } unggul { $gap }
@@ -107,10 +110,10 @@ next-plan-piece = Karya portofolio yang menunjukkan { $skill }
 
 next-table-value = Nilai (rentang)
 next-table-weight = Bobot
-next-table-gives = Sumbangan
+next-table-gives = Andil
 next-table-score = Nilai akhir, dengan rentangnya
 next-table-unknown = belum diketahui
-next-table-explain = Nilai dikali bobot adalah sumbangan sebuah kriteria; jumlah semua sumbangan adalah nilai akhir. Skala dan bobot adalah pertimbangan, angka di balik nilainya bersumber.
+next-table-explain = Nilai dikali bobot adalah andil sebuah kriteria; jumlah semua andil adalah nilai akhir. Skala dan bobot adalah pertimbangan, angka di balik nilainya bersumber.
 
 next-standing = Seberapa kokoh tempatnya
 next-ahead = Di mana pun dalam rentang keduanya, nilainya di atas { $other } di { $share } kemungkinan

@@ -8,11 +8,10 @@ use egui::{Align2, Rangef, Rect, Stroke, Ui, pos2};
 
 /// Margin at both sides of a row.
 pub const PADDING: f32 = 14.0;
-/// Widths of columns with a fixed width.
 const RANK: f32 = 22.0;
-const SCORE: f32 = 104.0;
-const STABILITY: f32 = 72.0;
-const PAYBACK: f32 = 106.0;
+/// Widths of score, stability and payback where there is room, and where the bar stands below the names.
+const ROOMY: [f32; 3] = [104.0, 72.0, 106.0];
+const TIGHT: [f32; 3] = [88.0, 60.0, 96.0];
 /// Narrowest bar beside the names; without the room for it the bar stands below them.
 const LEAST_BAR: f32 = 110.0;
 /// Narrowest names beside a bar.
@@ -20,7 +19,7 @@ const LEAST_NAME: f32 = 190.0;
 const WIDEST_BAR: f32 = 300.0;
 /// Heights of a row with the bar beside and below its name.
 const ROW: f32 = 50.0;
-const STACKED_ROW: f32 = 66.0;
+const STACKED_ROW: f32 = 64.0;
 /// Height of the headings.
 const HEADING: f32 = 28.0;
 
@@ -48,23 +47,24 @@ impl Columns {
     #[must_use]
     pub fn of(left: f32, width: f32) -> Self {
         let right = left + width - PADDING;
-        let from_right = |offset: f32, width: f32| Rangef::new(right - offset - width, right - offset);
-        let payback = from_right(0.0, PAYBACK);
-        let stability = from_right(PAYBACK + space::M, STABILITY);
-        let score = from_right(PAYBACK + STABILITY + 2.0 * space::M, SCORE);
         let rank = Rangef::new(left + PADDING, left + PADDING + RANK);
         let name_left = rank.max + space::S;
-        let room = (score.min - space::L - name_left).max(40.0);
-        let bar = (room * 0.36).clamp(LEAST_BAR, WIDEST_BAR);
-        let is_stacked = room - bar - space::M < LEAST_NAME;
-        let (name, bar) = if is_stacked {
-            let whole = Rangef::new(name_left, name_left + room);
-            (whole, whole)
-        } else {
-            let split = name_left + room - bar;
-            (Rangef::new(name_left, split - space::M), Rangef::new(split, name_left + room))
+        let numbers = |widths: [f32; 3]| {
+            let payback = Rangef::new(right - widths[2], right);
+            let stability = Rangef::new(payback.min - space::M - widths[1], payback.min - space::M);
+            let score = Rangef::new(stability.min - space::M - widths[0], stability.min - space::M);
+            (score, stability, payback, (score.min - space::L - name_left).max(40.0))
         };
-        Self { rank, name, bar, score, stability, payback, is_stacked }
+        let (score, stability, payback, room) = numbers(ROOMY);
+        let bar = (room * 0.36).clamp(LEAST_BAR, WIDEST_BAR);
+        if room - bar - space::M < LEAST_NAME {
+            let (score, stability, payback, room) = numbers(TIGHT);
+            let whole = Rangef::new(name_left, name_left + room);
+            return Self { rank, name: whole, bar: whole, score, stability, payback, is_stacked: true };
+        }
+        let split = name_left + room - bar;
+        let (name, bar) = (Rangef::new(name_left, split - space::M), Rangef::new(split, name_left + room));
+        Self { rank, name, bar, score, stability, payback, is_stacked: false }
     }
 
     /// Height of a row.
@@ -91,7 +91,7 @@ impl Columns {
         if !self.is_stacked {
             put("next-column-parts", self.bar, false);
         }
-        put("next-column-score", self.score, false);
+        put(if self.is_stacked { "next-column-score-short" } else { "next-column-score" }, self.score, false);
         put("next-column-first", self.stability, true);
         put("next-column-payback", self.payback, true);
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, cx.tokens.border));

@@ -18,6 +18,8 @@ pub struct ListState {
     shown: Option<OptionRef>,
     /// The part of the focused row's bar that the keyboard is at.
     segment: Option<Criterion>,
+    /// Whether the selected row gets the focus when it is painted next.
+    takes_focus: bool,
 }
 
 /// What the user did in the list.
@@ -30,6 +32,11 @@ pub enum Answer {
 }
 
 impl ListState {
+    /// Gives the focus to the selected row: the keyboard goes on from where it left the list.
+    pub fn take_focus(&mut self) {
+        self.takes_focus = true;
+    }
+
     /// Paints headings and rows in the room that is left.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, shown: &Shown<'_>, selected: &OptionRef) -> Option<Answer> {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -103,12 +110,17 @@ impl ListState {
                 let by_pointer = response.clicked_by(egui::PointerButton::Primary) && !response.double_clicked();
                 let option = row.option().clone();
                 answer = Some(if by_pointer { Answer::Select(option) } else { Answer::Open(option) });
+                // The arrows go on from where the mouse was.
+                to = Some(place);
             }
+        }
+        if std::mem::take(&mut self.takes_focus) {
+            ui.memory_mut(|memory| memory.request_focus(row_id(selected)));
         }
         // After all rows: a row that is painted later and is no stop of Tab would give the focus away again.
         if let Some(row) = to.and_then(|to| rows.get(to)) {
             ui.memory_mut(|memory| memory.request_focus(row_id(row.option())));
-            answer = Some(Answer::Select(row.option().clone()));
+            answer = answer.or_else(|| Some(Answer::Select(row.option().clone())));
         }
         // What was chosen elsewhere, or moved because a weight changed, comes into sight.
         if self.shown.as_ref() != Some(selected) {

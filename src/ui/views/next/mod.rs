@@ -48,6 +48,11 @@ const TWO_COLUMNS_FROM: f32 = 860.0;
 const RIGHT_PART: f32 = 0.27;
 const RIGHT_RANGE: std::ops::RangeInclusive<f32> = 270.0..=360.0;
 
+/// From this height of the list on the legend stands below it.
+const LEGEND_FROM: f32 = 400.0;
+/// Below this height of the window the list needs all the room that there is.
+const LOW: f32 = 700.0;
+
 /// View state.
 #[derive(Default)]
 pub struct NextView {
@@ -73,7 +78,7 @@ enum Tab {
 impl NextView {
     /// Paints the view.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
-        crate::ui::shell::header_ui(ui, cx, &cx.t("nav-next"), &subtitle(cx));
+        crate::ui::shell::header_ui(ui, cx, &cx.t("next-view"), &subtitle(cx));
         let Some(profile) = cx.state.profile() else {
             let (title, body, action) =
                 (cx.t("next-needs-profile"), cx.t("next-needs-profile-why"), cx.t("advice-make-profile"));
@@ -128,11 +133,14 @@ impl NextView {
             panel(ui, cx.tokens, "next-detail", room, 0.0, |ui| {
                 if self.detail.ui(ui, cx, profile, selected) {
                     self.is_open = false;
+                    self.list.take_focus();
                 }
             });
             return;
         }
-        let strip = self.detail.strip_height().min(room.height() * 0.45);
+        // A low window is for the list first; the sentences scroll.
+        let most = if is_low(ui.ctx()) { 0.32 } else { 0.45 };
+        let strip = self.detail.strip_height().min(room.height() * most);
         let list = room.with_max_y(room.bottom() - strip - space::M);
         panel(ui, cx.tokens, "next-list", list, 0.0, |ui| self.list_ui(ui, cx, profile, shown, selected.option()));
         let strip = room.with_min_y(list.bottom() + space::M);
@@ -160,13 +168,17 @@ impl NextView {
             );
             self.filters.ui(ui, cx);
         });
-        weights::presets_ui(&mut head, cx, &profile.weights);
+        if !is_low(ui.ctx()) {
+            weights::presets_ui(&mut head, cx, &profile.weights);
+        }
         if !self.filters.is_empty() {
             crate::ui::widgets::caption(&mut head, cx.tokens, shown.ranks_words(cx));
         }
         let top = head.min_rect().bottom() + space::XS;
-        let legend = legend::Legend::of(ui, cx, inner.width());
-        let bottom = room.bottom() - legend.height() - space::S;
+        // The squares beside the sliders say the same; in a low window the rows need the room.
+        let has_legend = room.height() >= LEGEND_FROM || ui.ctx().content_rect().width() < TWO_COLUMNS_FROM;
+        let legend = has_legend.then(|| legend::Legend::of(ui, cx, inner.width()));
+        let bottom = room.bottom() - legend.as_ref().map_or(space::XS, |legend| legend.height() + space::S);
         if shown.rows.is_empty() {
             self.filters.nothing_found_ui(&mut head, cx);
             return;
@@ -182,7 +194,9 @@ impl NextView {
             None => {}
         }
         let foot = Rect::from_min_max(pos2(inner.left(), bottom), pos2(inner.right(), room.bottom()));
-        legend.ui(&mut ui.new_child(egui::UiBuilder::new().max_rect(foot).id_salt("legend")), cx);
+        if let Some(legend) = legend {
+            legend.ui(&mut ui.new_child(egui::UiBuilder::new().max_rect(foot).id_salt("legend")), cx);
+        }
     }
 
     /// What matters, and payback of the selected row.
@@ -192,6 +206,9 @@ impl NextView {
             card(ui, cx.tokens, |ui| {
                 ui.set_width(ui.available_width());
                 weights::weights_ui(ui, cx, &profile.weights);
+                if is_low(ui.ctx()) {
+                    weights::presets_ui(ui, cx, &profile.weights);
+                }
             });
             if let Some(row) = selected {
                 card(ui, cx.tokens, |ui| {
@@ -204,6 +221,11 @@ impl NextView {
             keep_focus_in_sight(ui);
         });
     }
+}
+
+/// Whether the window is so low that presets stand with the sliders instead of above the list.
+fn is_low(ctx: &egui::Context) -> bool {
+    ctx.content_rect().height() < LOW
 }
 
 fn subtitle(cx: &ViewCtx<'_>) -> String {

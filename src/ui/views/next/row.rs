@@ -56,14 +56,16 @@ pub fn row_ui(ui: &Ui, cx: &ViewCtx<'_>, row: &Row<'_>, columns: &Columns, place
     ui.painter().rect_filled(rect, 0.0, fill);
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, t.border));
 
-    let lines = Lines::of(rect, columns);
+    let name = words::row_name(cx, row);
+    let width = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), TextRole::Strong.font(), t.text).size().x;
+    let is_long = !columns.is_stacked && width(&name) > columns.name.span();
+    let lines = Lines::of(rect, columns, is_long);
     let rank = cx.locale.count(f64::from(u32::try_from(row.rank).unwrap_or(u32::MAX)));
     cell_text(ui, lines.whole(columns.rank), Align2::RIGHT_CENTER, &rank, TextRole::Body, t.text_muted);
-    let name = words::row_name(cx, row);
-    let name_cell = lines.first(columns.name);
+    let name_cell = lines.first(if is_long { columns.wide_name() } else { columns.name });
     let mut is_cut = cell_text(ui, name_cell, Align2::LEFT_CENTER, &name, TextRole::Strong, t.text);
     let below = words::subline(cx, row);
-    let below_cell = lines.second(columns.wide_name());
+    let below_cell = lines.second(if is_long { columns.name } else { columns.wide_name() });
     is_cut |= cell_text(ui, below_cell, Align2::LEFT_CENTER, &below, TextRole::Caption, t.text_muted);
 
     let parts = segments(lines.bar, &row.contributions);
@@ -125,7 +127,7 @@ fn tip_ui(ui: &mut Ui, cx: &ViewCtx<'_>, tip: &Tip) {
     }
 }
 
-/// The lines of a row: two beside each other's cells, and the bar beside the first or below both.
+/// The lines of a row: two in every cell; the bar on the first, on the second beside a long name, or below both.
 struct Lines {
     rect: Rect,
     first_y: f32,
@@ -134,13 +136,17 @@ struct Lines {
 }
 
 impl Lines {
-    fn of(rect: Rect, columns: &Columns) -> Self {
+    fn of(rect: Rect, columns: &Columns, is_long: bool) -> Self {
         let (first_y, second_y) = if columns.is_stacked {
             (rect.top() + 16.0, rect.top() + 34.0)
         } else {
             (rect.center().y - 9.0, rect.center().y + 9.5)
         };
-        let bar_y = if columns.is_stacked { rect.bottom() - 13.0 } else { first_y };
+        let bar_y = match (columns.is_stacked, is_long) {
+            (true, _) => rect.bottom() - 13.0,
+            (false, true) => second_y,
+            (false, false) => first_y,
+        };
         let bar = Rect::from_x_y_ranges(columns.bar, bar_y - 9.0..=bar_y + 9.0);
         Self { rect, first_y, second_y, bar }
     }

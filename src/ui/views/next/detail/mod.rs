@@ -85,7 +85,8 @@ impl DetailView {
         let mut is_closed = ui.memory(|memory| memory.focused().is_none())
             && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         let mut area = ScrollArea::vertical().auto_shrink(false).id_salt("next-detail");
-        if self.shown.as_ref() != Some(row.option()) {
+        let is_new = self.shown.as_ref() != Some(row.option());
+        if is_new {
             self.shown = Some(row.option().clone());
             area = area.vertical_scroll_offset(0.0);
         }
@@ -96,6 +97,9 @@ impl DetailView {
                 ui.horizontal(|ui| {
                     let back = link(ui, cx.tokens, Some(icons::CARET_LEFT), &cx.t("next-back"));
                     is_closed |= back.clicked();
+                    if is_new {
+                        back.request_focus();
+                    }
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                         actions::plan_button(ui, cx, profile, row);
                     });
@@ -117,6 +121,9 @@ impl DetailView {
             });
             keep_focus_in_sight(ui);
         });
+        if is_closed {
+            self.shown = None;
+        }
         is_closed
     }
 

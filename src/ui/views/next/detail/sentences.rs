@@ -9,7 +9,7 @@ use crate::{
     i18n::Arg,
     insight::{
         Reason, Stance,
-        payback_of::{Inputs, NoPayback, inputs_of},
+        payback_of::{Inputs, NoPayback, Step, inputs_of},
     },
     ui::{
         ViewCtx,
@@ -97,8 +97,7 @@ pub fn main_skill(profile: &Profile) -> Option<SkillId> {
 fn why(cx: &ViewCtx<'_>, row: &Row<'_>) -> String {
     let mut most = Criterion::ALL;
     most.sort_by(|a, b| row.contributions[b.index()].total_cmp(&row.contributions[a.index()]));
-    let args: [(&str, Arg); 5] = [
-        ("name", words::row_name(cx, row).into()),
+    let args: [(&str, Arg); 4] = [
         ("rank", row.rank.into()),
         ("all", row.total.into()),
         ("first", words::criterion(cx, most[0]).into()),
@@ -132,17 +131,19 @@ fn needs(cx: &ViewCtx<'_>, profile: &Profile, row: &Row<'_>) -> String {
     }
 }
 
-/// "Video editing from proficient to expert", or the first skills of several.
+/// "from proficient to expert", or the first skills of several with their levels.
 fn learnt(cx: &ViewCtx<'_>, inputs: &Inputs) -> String {
     let level = |level: Level| Arg::from(cx.locale.level(Some(level)).to_lowercase());
-    let steps = inputs.steps.iter().take(MOST_STEPS).map(|step| {
-        let (skill, to) = (Arg::from(cx.skill_name(&step.skill)), level(step.to));
-        match step.from {
-            Some(from) => cx.tf("next-step-from", &[("skill", skill), ("from", level(from)), ("to", to)]),
-            None => cx.tf("next-step", &[("skill", skill), ("to", to)]),
-        }
-    });
-    let mut steps: Vec<String> = steps.collect();
+    if let [step] = &inputs.steps[..] {
+        return match step.from {
+            Some(from) => cx.tf("next-levels", &[("from", level(from)), ("to", level(step.to))]),
+            None => cx.tf("next-level", &[("to", level(step.to))]),
+        };
+    }
+    let steps = inputs.steps.iter().take(MOST_STEPS);
+    let name =
+        |step: &Step| cx.tf("next-step", &[("skill", cx.skill_name(&step.skill).into()), ("to", level(step.to))]);
+    let mut steps: Vec<String> = steps.map(name).collect();
     let more = inputs.steps.len().saturating_sub(MOST_STEPS);
     if more > 0 {
         steps.push(cx.tf("next-made-more", &[("n", more.into())]));
