@@ -10,7 +10,7 @@ use super::{
     series_growth::GrowthBasis,
     trend::Ladder,
     trends::Trends,
-    verdict::{Verdict, verdict},
+    verdict::{Verdict, VerdictKind, verdict},
 };
 use crate::domain::{
     Base, CategoryId, Date, Figure, Market, Measure, Metric, Quantity, SeriesId, SeriesLink, SkillId, Standing, Subject,
@@ -30,6 +30,9 @@ pub struct SkillSummary {
     pub base_badge: Badge,
     /// How sure the headline is.
     pub badge: Badge,
+    /// Whether its signals together say something else than its headline: no direction has two thirds of their weight,
+    /// or another one has.
+    pub contested: bool,
     /// Last day covered by the newest signal that is shown.
     pub newest: Option<Date>,
     /// Demand figures shown.
@@ -145,17 +148,32 @@ pub fn summary(market: &Market, trends: &Trends, skill: &SkillId, as_of: Date, s
         Some(Origin::Series(id)) => Some(id.clone()),
         _ => links.iter().map(|l| &l.series).find(|id| is_demand(id)).or(links.first().map(|l| &l.series)).cloned(),
     };
-    SkillSummary {
+    let mut row = SkillSummary {
         skill: skill.clone(),
         badge: badge(market, trends, &subject, &signals, headline.as_ref()),
         base_badge: Badge::Agreement(own_agreement(market, trends, &subject)),
         with_base: based.and_then(|s| self::headline(trends, s, as_of)),
         headline,
+        contested: false,
         newest: signals.iter().filter_map(|s| s.observed).max(),
         figures: signals.iter().filter(|s| matches!(s.origin, Origin::Figure(_))).count(),
         series: links.len(),
         spark,
         size: size(market, trends, &subject, &signals),
+    };
+    let way = row.headline.as_ref().filter(|headline| headline.current).map(|headline| headline.direction);
+    row.contested = way.is_some_and(|way| is_contested(verdict(signals, as_of).kind, way));
+    row
+}
+
+/// Whether a verdict says something else than one direction.
+fn is_contested(kind: VerdictKind, way: Direction) -> bool {
+    match kind {
+        VerdictKind::Rising => way != Direction::Rising,
+        VerdictKind::Falling => way != Direction::Falling,
+        VerdictKind::Flat => way != Direction::Flat,
+        VerdictKind::Mixed => true,
+        VerdictKind::Unknown { .. } => false,
     }
 }
 
@@ -165,9 +183,9 @@ pub fn category_verdicts(market: &Market, trends: &Trends, as_of: Date) -> Vec<C
     let of = |id: &CategoryId| {
         let verdict = verdict(signals_of_category(market, trends, id, as_of, false), as_of);
         let way = match verdict.kind {
-            super::VerdictKind::Rising => Some(Direction::Rising),
-            super::VerdictKind::Falling => Some(Direction::Falling),
-            super::VerdictKind::Flat => Some(Direction::Flat),
+            VerdictKind::Rising => Some(Direction::Rising),
+            VerdictKind::Falling => Some(Direction::Falling),
+            VerdictKind::Flat => Some(Direction::Flat),
             _ => None,
         };
         let headline = heaviest(&verdict.signals, way).and_then(|s| headline(trends, s, as_of));

@@ -181,6 +181,7 @@ fn pay_words(found: &Found<'_>, pay: &Pay) -> String {
 fn trust_words(found: &Found<'_>, trust: &Trust) -> String {
     let locale = found.locale;
     let badge = match trust.badge {
+        _ if trust.contested => locale.t("badge-disagree"),
         Badge::NoData => return locale.t("cli-rank-no-evidence"),
         Badge::Ladder(ladder) => locale.t(&format!("ladder-{}", ladder.key())),
         Badge::Agreement(Agreement::SeveralAgree { n }) => locale.tf("badge-agree", &[("n", n.into())]),

@@ -23,6 +23,8 @@ use std::collections::HashMap;
 const DAYS_A_YEAR: f64 = 365.25;
 /// What a series counts that is too short for a word.
 const TOO_SHORT: f64 = 0.1;
+/// What evidence counts that other evidence contradicts.
+const CONTRADICTED: f64 = 0.3;
 /// Days of a quarter, to which counts are brought.
 const QUARTER_DAYS: f64 = DAYS_A_YEAR / 4.0;
 
@@ -57,7 +59,7 @@ impl<'a> Demand<'a> {
             return Value::unknown(Missing::NoScale);
         };
         let placed = match kind {
-            GrowthKind::SeriesYear | GrowthKind::OnYear => self.year_growth(scale, summary.badge, headline, pct),
+            GrowthKind::SeriesYear | GrowthKind::OnYear => self.year_growth(scale, summary, headline, pct),
             _ => self.direction(scale, headline.direction),
         };
         let Some((lo, mid, hi)) = placed else { return Value::unknown(Missing::NoScale) };
@@ -65,16 +67,22 @@ impl<'a> Demand<'a> {
         Value::known(lo - wider, mid, hi + wider, Basis::Growth { headline: Box::new(headline.clone()), kind })
     }
 
-    fn year_growth(&self, scale: &Scale, badge: Badge, headline: &Headline, pct: f64) -> Option<(f64, f64, f64)> {
+    fn year_growth(
+        &self,
+        scale: &Scale,
+        summary: &SkillSummary,
+        headline: &Headline,
+        pct: f64,
+    ) -> Option<(f64, f64, f64)> {
         let (mid, flat) = (on_scale(scale, pct)?, on_scale(scale, 0.0)?);
         let (mut lo, mut hi) = match self.growth_ends(headline, pct) {
             Some((low, high)) => (on_scale(scale, low)?, on_scale(scale, high)?),
             None => (mid - scale.unstated, mid + scale.unstated),
         };
-        if badge == Badge::Ladder(Ladder::Noise) {
+        if summary.badge == Badge::Ladder(Ladder::Noise) {
             return Some((lo.min(flat), flat, hi.max(flat)));
         }
-        if matches!(badge, Badge::Agreement(Agreement::Disagree { .. })) {
+        if contested(summary) {
             (lo, hi) = (lo.min(2.0 * flat - hi), hi.max(2.0 * flat - lo));
         }
         Some((lo, mid, hi))
@@ -162,7 +170,8 @@ impl<'a> Demand<'a> {
         let is_short = headline.is_some_and(|headline| headline.counts == Counts::TooShort);
         let trust = Trust {
             badge: summary.badge,
-            evidence: if is_short { TOO_SHORT } else { evidence(summary.badge) },
+            contested: contested(summary),
+            evidence: if is_short { TOO_SHORT } else { evidence(summary) },
             directness: headline.map_or(0.0, |headline| if headline.direct { 1.0 } else { 0.5 }),
             freshness: headline.and_then(|h| h.observed).map_or(0.0, |date| freshness(date, self.today)),
             source: source.and_then(|id| self.market.source(id)).map_or(0.0, |source| source.confidence.weight()),
@@ -181,18 +190,25 @@ impl<'a> Demand<'a> {
     }
 }
 
-/// What a badge counts, 0 to 1. Our judgement: a clear trend is whole, one report is half, noise a little less.
-fn evidence(badge: Badge) -> f64 {
-    match badge {
+/// What the evidence counts, 0 to 1. Our judgement: a clear trend is whole, one report is half, noise a little less, and
+/// whatever others contradict a third.
+fn evidence(summary: &SkillSummary) -> f64 {
+    let of_badge: f64 = match summary.badge {
         Badge::Ladder(Ladder::Clear) => 1.0,
         Badge::Ladder(Ladder::Likely) => 0.8,
         Badge::Ladder(Ladder::Noise) => 0.4,
         Badge::Ladder(Ladder::TooFewPoints) | Badge::Agreement(Agreement::None) => TOO_SHORT,
         Badge::Agreement(Agreement::SeveralAgree { .. }) => 0.9,
         Badge::Agreement(Agreement::OneReport) => 0.5,
-        Badge::Agreement(Agreement::Disagree { .. }) => 0.3,
+        Badge::Agreement(Agreement::Disagree { .. }) => CONTRADICTED,
         Badge::NoData => 0.0,
-    }
+    };
+    if contested(summary) { of_badge.min(CONTRADICTED) } else { of_badge }
+}
+
+/// Whether sources contradict each other: two reports, or all signals together the growth that stands for them.
+fn contested(summary: &SkillSummary) -> bool {
+    summary.contested || matches!(summary.badge, Badge::Agreement(Agreement::Disagree { .. }))
 }
 
 fn why_not_current(headline: &Headline) -> Missing {

@@ -67,6 +67,8 @@ fn reports_that_disagree_reach_across_unchanged() {
     let value = of(&market, "silent", Criterion::Growth);
     assert!(value.lo < 0.5 && value.hi > 0.5, "{value:?}");
     assert!((value.lo + value.hi - 1.0).abs() < 1e-9, "as far down as up");
+    let Basis::Confidence(trust) = of(&market, "silent", Criterion::Confidence).basis else { panic!("trust") };
+    assert_eq!((trust.contested, trust.evidence), (true, 0.3));
 }
 
 #[test]

@@ -108,6 +108,8 @@ impl Missing {
 pub struct Trust {
     /// How sure the trend or the reports are.
     pub badge: Badge,
+    /// Whether other signals contradict the growth; then the evidence counts little, whatever the badge is.
+    pub contested: bool,
     /// What that counts.
     pub evidence: f64,
     /// 1 for a measure of the skill itself, a half for a stand-in.

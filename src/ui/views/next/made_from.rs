@@ -154,11 +154,12 @@ fn trust_told(cx: &ViewCtx<'_>, trust: &Trust) -> String {
     if trust.evidence == 0.0 {
         return cx.t("next-made-no-evidence");
     }
+    let badge = if trust.contested { cx.t("badge-disagree") } else { words::badge(cx, trust.badge).1 };
     let percent = |part: f64| Arg::from(cx.locale.percent(100.0 * part, 0));
     cx.tf(
         "next-made-trust",
         &[
-            ("badge", words::badge(cx, trust.badge).1.into()),
+            ("badge", badge.into()),
             ("evidence", percent(trust.evidence)),
             ("direct", percent(trust.directness)),
             ("fresh", percent(trust.freshness)),
