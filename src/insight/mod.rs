@@ -31,6 +31,9 @@ pub mod false_alarms;
 pub mod change;
 pub use change::{Change, Direction, Unit};
 
+pub mod material_change;
+pub use material_change::{MaterialChange, Reading, material_change};
+
 pub mod series_growth;
 pub use series_growth::{GrowthBasis, SeriesGrowth};
 
@@ -88,6 +91,12 @@ pub use summary::{Badge, CategoryVerdict, Headline, Size, SkillSummary, category
 pub mod gap;
 pub use gap::{GapRow, GapState, LevelRange, Readiness, readiness};
 
+pub mod evidence_debt;
+pub use evidence_debt::{Debt, Proof, ProofHours, evidence_debts};
+
+pub mod concentration;
+pub use concentration::{Concentration, concentration};
+
 pub mod coverage;
 pub use coverage::{Coverage, category_coverage};
 
@@ -95,6 +104,9 @@ pub mod similarity;
 
 pub mod relatedness;
 pub use relatedness::{Closeness, Neighbour, nearest_skills, neighbours_of};
+
+pub mod bridge;
+pub use bridge::{Bridge, Covered, Link, Piece, bridge};
 
 pub mod complement;
 pub use complement::{Companion, Complement, complement};
