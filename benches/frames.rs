@@ -71,13 +71,13 @@ fn frame(window: &mut Window) -> Vec<egui::ClippedPrimitive> {
 }
 
 /// A window on the bundled market with a profile and targets, and one on the large made-up market.
-fn windows() -> [(&'static str, Window); 2] {
+fn windows() -> Vec<(&'static str, Window)> {
     let bundled = bundled::market();
     let target = bundled.market.targets.first().map(|target| target.id.clone());
     let own = bundled.market.skills.iter().step_by(7).map(|skill| skill.id.clone()).collect();
     let generated = generated::market(generated::LARGE);
     let own_generated = generated.skills.iter().step_by(500).map(|skill| skill.id.clone()).collect();
-    [
+    vec![
         ("bundled", window(bundled, own, target)),
         (
             "generated 5000 x 120",

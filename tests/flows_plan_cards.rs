@@ -12,7 +12,7 @@ use skillvane::{
         state::MessageText,
     },
     data::bundled,
-    domain::{Budget, Hours},
+    domain::{Budget, Evidence, Hours},
     i18n::Language,
 };
 use std::{path::PathBuf, time::Duration};
@@ -144,6 +144,66 @@ fn the_plan_is_saved_in_every_format_and_the_path_is_said() {
             saved.iter().map(|path| path.extension().and_then(|end| end.to_str()).expect("an end")).collect();
         assert_eq!(ends, ["ics", "md", "csv", "csv"]);
         assert_eq!(window.state().book, book, "saving changes nothing of the plan");
+    }
+}
+
+/// Clicks the link whose name begins with these words.
+fn click_link(window: &mut Window, begins: &str) {
+    let link = window
+        .harness
+        .query_all_by(|node| node.role() == Role::Link && common::words_of(node).starts_with(begins))
+        .next()
+        .unwrap_or_else(|| panic!("no link {begins}"));
+    link.click_accesskit();
+    window.harness.run();
+}
+
+#[test]
+fn a_claim_is_proven_by_a_step_that_names_its_proof() {
+    let mut window = planning("editor", Language::En);
+    let book = window.state().book.clone();
+    assert!(sees(&window, "Evidence debt") && sees(&window, "narrows readiness by"));
+    click_link(&mut window, "Add the proof of Storytelling");
+    let step = window.state().profile().expect("a profile").plan.items.last().expect("a step").clone();
+    let (skill, level, evidence) = step.proposal().expect("a piece that proves a level");
+    assert_eq!(
+        (skill.as_str(), level.get(), evidence),
+        ("storytelling", 3, Evidence::Test),
+        "the level as it is stated"
+    );
+    assert_eq!((step.title.as_str(), step.hours.hours()), ("Prove: Storytelling", 6.0));
+    assert!(sees(&window, "In the plan"));
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.state().book, book);
+}
+
+#[test]
+fn a_bridge_piece_comes_with_the_steps_that_it_takes() {
+    for (language, greedy, add) in [(Language::En, "Found greedily", "Add "), (Language::Id, "serakah", "Tambahkan ")] {
+        let mut window = planning("editor", language);
+        let book = window.state().book.clone();
+        assert!(sees(&window, greedy), "the card says how the pieces were found");
+        let link = window
+            .harness
+            .query_all_by(|node| {
+                let words = common::words_of(node);
+                node.role() == Role::Link && words.starts_with(add) && words.contains(':')
+            })
+            .next()
+            .expect("a piece to add");
+        link.click_accesskit();
+        window.harness.run();
+        let plan = window.state().profile().expect("a profile").plan.clone();
+        let piece = plan.items.last().expect("a piece");
+        assert!(piece.milestone.is_some() && !piece.after.is_empty(), "{piece:?}");
+        for id in &piece.after {
+            let place = |id| plan.items.iter().position(|item| &item.id == id);
+            assert!(place(id) < place(&piece.id), "what it takes comes first");
+        }
+        let skills: Vec<_> = plan.items.iter().filter_map(|item| item.skill.clone()).collect();
+        assert!(skills.iter().any(|skill| skill.as_str() == "colour-grading"), "{skills:?}");
+        window.press(Modifiers::COMMAND, Key::Z);
+        assert_eq!(window.state().book, book, "all steps are one step of undo");
     }
 }
 

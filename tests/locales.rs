@@ -120,6 +120,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("payback-missing-", ""),
     ("payback-never-why-", ""),
     ("payback-none-", ""),
+    ("plan-debt-piece-", ""),
     ("plan-save-", ""),
     ("plan-export-col-", ""),
     ("plan-export-name-", ""),

@@ -57,3 +57,37 @@ plan-budget-leave = Cancel
 plan-budget-too-many = { $n } steps are too many for an exact choice; it takes up to 99
 plan-budget-amount = “{ $item }” has hours or money that cannot be; correct the step
 plan-budget-order = Steps wait for each other, so nothing can be chosen; correct what they wait for first
+
+## Evidence debt and bridge pieces
+plan-cards-pick = Pick targets in Compare
+plan-cards-planned = In the plan
+plan-debt-title = Evidence debt
+plan-debt-why = Levels that little proves yet. Proof takes doubt out of how ready I am for my targets.
+plan-debt-no-target = Without a target nobody asks for proof. Pick one, and the claims that it rests on are listed here.
+plan-debt-none = Nothing that my targets ask for rests on a mere claim.
+plan-debt-now = { $level } · { $evidence }
+plan-debt-proof = { $evidence }, { $hours }: narrows readiness by { $points } points, { $each } an hour
+plan-debt-add = Add the proof of { $skill }
+plan-debt-step = Prove: { $skill }
+plan-debt-piece-portfolio = A piece that shows { $skill }
+plan-debt-piece-test = A passed test in { $skill }
+plan-debt-piece-client = A paid job in { $skill }
+plan-debt-more = { $n } more
+plan-debt-rule = Hours are this program’s own rule, no data: a piece { $portfolio }, a test { $test }, a paid job { $client }.
+plan-bridge-title = Bridge pieces
+plan-bridge-why = One piece of work that exercises most of what is still missing.
+plan-bridge-no-target = Pick a target, and the pieces that lead to it are listed here.
+plan-bridge-target = Target of the pieces
+plan-bridge-none = Nothing is missing for this target.
+plan-bridge-piece = A piece in { $skill }
+plan-bridge-covers = { $part } of the gap: { $skills }
+plan-bridge-from = Starts from { $skill }, which I can do
+plan-bridge-unrated = Some of these skills are not rated and count in full.
+plan-bridge-rest = In no piece: { $skills }
+plan-bridge-greedy = Found greedily: the piece that covers most first. Good, but not proven to be the best set.
+plan-bridge-add = Add { $skill }: { $n ->
+    [one] 1 step
+   *[other] { $n } steps
+}, { $hours }
+plan-bridge-step = Bridge piece: { $skill }
+plan-bridge-words = One piece that shows { $skills }

@@ -9,6 +9,7 @@ mod categories;
 mod near;
 
 mod picker;
+pub(super) use picker::target_name;
 
 mod gap;
 
@@ -185,7 +186,7 @@ fn target_ui(ui: &mut Ui, cx: &ViewCtx<'_>, fit: &ProfileFit, picker: &mut picke
 
 /// Name of the shown target; beside the only one also its cross and the list of others.
 fn target_title_ui(ui: &mut Ui, cx: &ViewCtx<'_>, target: &TargetFit, picker: Option<&mut picker::Picker>) {
-    let name = picker::target_name(cx, &target.target);
+    let name = target_name(cx, &target.target);
     let title = cx.tf("compare-target", &[("name", name.as_str().into())]);
     let label = |ui: &mut Ui| ui.add(Label::new(rich(&title, TextRole::Section, cx.tokens.text)).truncate());
     let Some(picker) = picker else {
@@ -212,7 +213,7 @@ fn offers_ui(ui: &mut Ui, cx: &ViewCtx<'_>, fit: &ProfileFit) {
     ui.horizontal_wrapped(|ui| {
         for (target, readiness) in &fit.offers {
             let range = gap::readiness_text(cx, readiness);
-            let name = picker::target_name(cx, target);
+            let name = target_name(cx, target);
             let label = cx.tf("compare-offer", &[("name", name.into()), ("range", range.into())]);
             if chip(ui, cx.tokens, false, &label).clicked() {
                 cx.send(picker::toggle(target));

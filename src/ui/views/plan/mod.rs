@@ -1,5 +1,13 @@
 //! The view of the plan: what is learnt in which week, and what was done. This file lays the cards out.
 
+mod bridge;
+use bridge::BridgeCard;
+
+mod debt;
+use debt::DebtCard;
+
+mod steps;
+
 mod budget;
 use budget::BudgetCard;
 
@@ -16,6 +24,8 @@ use egui::Ui;
 #[derive(Default)]
 pub struct PlanView {
     budget: BudgetCard,
+    debt: DebtCard,
+    bridge: BridgeCard,
     export: ExportMenu,
 }
 
@@ -27,6 +37,8 @@ impl PlanView {
             let dates = crate::insight::PlanDates::of(&profile.plan, profile.study, cx.market(), cx.state.today);
             self.export.ui(ui, cx, profile, &dates);
             self.budget.ui(ui, cx, profile, &dates);
+            self.debt.ui(ui, cx, profile);
+            self.bridge.ui(ui, cx, profile);
         }
         if cx.state.profile().is_none() {
             let (title, body, action) =
