@@ -82,6 +82,31 @@ fn each_option_has_its_score_taken_apart() {
 }
 
 #[test]
+fn weights_and_terms_of_the_profile_count_where_nothing_else_is_given() {
+    let told = EDITOR.replace(
+        "\"skills\": [",
+        r#""weights": { "growth": 60.0, "size": 0.0, "pay": 0.0, "closeness": 40.0, "effort": 0.0, "confidence": 0.0 },
+        "payback": [{ "kind": "skill", "id": "ai-video-generation-editing", "cost": Some(1500000.0), "hours": Some(60.0),
+            "displaced": Some(0.5), "uplift": Some([10.0, 21.0, 30.0]), "use_share": Some(0.4) }],
+        "skills": ["#,
+    );
+    let told = told.replace("\"version\": 1", "\"version\": 2");
+    let report = json(&told, &[]);
+    assert_eq!(
+        (report["weights"]["growth"].as_f64(), report["weight_shares"]["pay"].as_f64()),
+        (Some(60.0), Some(0.0))
+    );
+    let skill =
+        options(&report).iter().find(|option| option["id"] == "ai-video-generation-editing").expect("an option");
+    let weeks = skill["payback_weeks_from_start"].as_f64().expect("weeks");
+    assert!((weeks - 27.857).abs() < 0.001, "10 weeks of study and 17.857 after it: {weeks}");
+    let zero = told.replace("60.0, \"size\"", "0.0, \"size\"").replace("\"closeness\": 40.0", "\"closeness\": 0.0");
+    let ran = rank(&zero, &["--lang", "en"]);
+    assert_eq!(ran.code, Invocation::Done(2));
+    assert!(ran.err.contains("All weights are 0"), "{}", ran.err);
+}
+
+#[test]
 fn without_a_rate_there_are_no_weeks_and_the_rest_is_there() {
     let report = json(&EDITOR.replace("\"rate\": Some(200000.0),", ""), &[]);
     let skills: Vec<&Value> = options(&report).iter().filter(|option| option["kind"] == "skill").collect();
