@@ -18,7 +18,11 @@ next-kind-targets = Roles
 next-filter-none = No option fits these filters
 next-filter-none-why = Scores and ranks are as they were; the filters only decide which rows are seen.
 next-filter-clear = Clear filters
-next-filter-ranks = ranks { $ranks } of { $all } shown
+next-filter-ranks = { $n ->
+    [0] No rank of { $all } shown
+    [one] Rank { $ranks } of { $all } shown
+   *[other] Ranks { $ranks } of { $all } shown
+}
 
 next-column-option = Option
 next-column-bar = What the score is made of

@@ -18,7 +18,10 @@ next-kind-targets = Peran
 next-filter-none = Tidak ada pilihan yang cocok dengan saringan ini
 next-filter-none-why = Nilai dan peringkat tetap seperti semula; saringan hanya menentukan baris mana yang terlihat.
 next-filter-clear = Hapus saringan
-next-filter-ranks = menampilkan peringkat { $ranks } dari { $all }
+next-filter-ranks = { $n ->
+    [0] Tidak menampilkan satu pun dari { $all } peringkat
+   *[other] Menampilkan peringkat { $ranks } dari { $all }
+}
 
 next-column-option = Pilihan
 next-column-bar = Nilainya tersusun dari apa

@@ -77,11 +77,14 @@ impl Filters {
         query.split_whitespace().all(|word| names.contains(word))
     }
 
-    /// Search field and drop-downs in one line of that width.
-    pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
+    /// Search field and drop-downs in what is left of the line; whether Down or Enter asks for the list from the field.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) -> bool {
         ui.spacing_mut().item_spacing.x = space::S;
         let width = ((ui.available_width() - 2.0 * space::S) / 3.0).min(200.0);
-        search_field(ui, cx.tokens, &mut self.query, &cx.t("next-filter-search"), width);
+        let field = search_field(ui, cx.tokens, &mut self.query, &cx.t("next-filter-search"), width);
+        let pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
+        let leads_on =
+            (field.has_focus() && pressed(egui::Key::ArrowDown)) || (field.lost_focus() && pressed(egui::Key::Enter));
         let any = cx.t("trends-any-category");
         let one =
             self.category.as_ref().and_then(|id| cx.market().category(id)).map(|category| cx.pick(&category.name));
@@ -110,6 +113,7 @@ impl Filters {
                 }
             }
         });
+        leads_on
     }
 
     /// That no row is left, with a way back.

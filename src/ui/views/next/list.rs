@@ -18,8 +18,8 @@ pub struct ListState {
     shown: Option<OptionRef>,
     /// The part of the focused row's bar that the keyboard is at.
     segment: Option<Criterion>,
-    /// Whether the selected row gets the focus when it is painted next.
-    takes_focus: bool,
+    /// The row that gets the focus when the list is painted next.
+    takes_focus: Option<OptionRef>,
 }
 
 /// What the user did in the list.
@@ -32,9 +32,9 @@ pub enum Answer {
 }
 
 impl ListState {
-    /// Gives the focus to the selected row: the keyboard goes on from where it left the list.
-    pub fn take_focus(&mut self) {
-        self.takes_focus = true;
+    /// Gives the focus to a row: the keyboard goes on from there.
+    pub fn take_focus(&mut self, option: OptionRef) {
+        self.takes_focus = Some(option);
     }
 
     /// Paints headings and rows in the room that is left.
@@ -114,8 +114,8 @@ impl ListState {
                 to = Some(place);
             }
         }
-        if std::mem::take(&mut self.takes_focus) {
-            ui.memory_mut(|memory| memory.request_focus(row_id(selected)));
+        if let Some(option) = self.takes_focus.take() {
+            ui.memory_mut(|memory| memory.request_focus(row_id(&option)));
         }
         // After all rows: a row that is painted later and is no stop of Tab would give the focus away again.
         if let Some(row) = to.and_then(|to| rows.get(to)) {

@@ -133,7 +133,7 @@ impl NextView {
             panel(ui, cx.tokens, "next-detail", room, 0.0, |ui| {
                 if self.detail.ui(ui, cx, profile, selected) {
                     self.is_open = false;
-                    self.list.take_focus();
+                    self.list.take_focus(selected.option().clone());
                 }
             });
             return;
@@ -166,7 +166,12 @@ impl NextView {
                     section(ui, cx.tokens, cx.t("next-title"));
                 },
             );
-            self.filters.ui(ui, cx);
+            if self.filters.ui(ui, cx)
+                && let Some(first) = shown.rows.first()
+            {
+                self.selected = Some(first.option().clone());
+                self.list.take_focus(first.option().clone());
+            }
         });
         if !is_low(ui.ctx()) {
             weights::presets_ui(&mut head, cx, &profile.weights);
@@ -176,8 +181,7 @@ impl NextView {
         }
         let top = head.min_rect().bottom() + space::XS;
         // The squares beside the sliders say the same; in a low window the rows need the room.
-        let has_legend = room.height() >= LEGEND_FROM || ui.ctx().content_rect().width() < TWO_COLUMNS_FROM;
-        let legend = has_legend.then(|| legend::Legend::of(ui, cx, inner.width()));
+        let legend = (room.height() >= LEGEND_FROM).then(|| legend::Legend::of(ui, cx, inner.width()));
         let bottom = room.bottom() - legend.as_ref().map_or(space::XS, |legend| legend.height() + space::S);
         if shown.rows.is_empty() {
             self.filters.nothing_found_ui(&mut head, cx);

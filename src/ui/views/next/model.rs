@@ -82,7 +82,11 @@ impl<'a> Shown<'a> {
         if self.rows.len() > MOST {
             ranks.push("…".to_owned());
         }
-        let args = [("ranks", ranks.join(", ").into()), ("all", self.ranking.ranked.len().into())];
+        let args = [
+            ("n", self.rows.len().into()),
+            ("ranks", ranks.join(", ").into()),
+            ("all", self.ranking.ranked.len().into()),
+        ];
         cx.tf("next-filter-ranks", &args)
     }
 
