@@ -23,7 +23,8 @@ pub type Values = [Value; Criterion::COUNT];
 /// All options of one profile, independent of any weights: build once per market, day and profile.
 ///
 /// In the order of the data set: skills that are not held at competent level, roles, "deepen what I have", "change
-/// nothing". The last two need a rated skill; a profile without one has neither to deepen nor to stay with.
+/// nothing". The last two need a rated skill: a profile without one has neither to deepen nor to stay with, and who is
+/// expert in every own skill has nothing to deepen.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Options {
     /// The options.
