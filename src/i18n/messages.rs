@@ -49,6 +49,7 @@ static FILES: &[MessageFile] = &message_files![
     "next",
     "plan",
     "payback_view",
+    "side",
     "plan_export",
     "cli_plan",
     "plan_cards",

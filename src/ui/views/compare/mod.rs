@@ -2,20 +2,20 @@
 
 pub(super) mod table;
 
-mod cite;
+pub(super) mod cite;
 
 mod categories;
 
-mod near;
+pub(super) mod near;
 
 mod picker;
 pub(super) use picker::target_name;
 
 mod gap;
 
-mod plain;
+pub(super) mod plain;
 
-mod side;
+pub(super) mod side;
 
 mod nearest;
 

@@ -90,6 +90,14 @@ fn stay_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
     text(ui, cx.t("compare-stay"), TextRole::Strong, t.text);
     caption(ui, t, cx.t("compare-stay-explain"));
     ui.add_space(space::XS);
+    stay_demand_ui(ui, cx);
+    ui.add_space(space::S);
+    stay_reasons_ui(ui, cx);
+}
+
+/// Demand for the person's main skills.
+pub fn stay_demand_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
+    let t = cx.tokens;
     let main = main_skills(cx);
     if main.is_empty() {
         caption(ui, t, cx.t("compare-stay-nothing-rated"));
@@ -108,9 +116,12 @@ fn stay_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
             }
         });
     }
-    ui.add_space(space::S);
+}
+
+/// What is cited for and against resting on the person's main skills.
+pub fn stay_reasons_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
     stay_line(ui, cx, Some(Stance::For), &cx.t("compare-stay-for"));
-    let notes = stay_notes(cx, &main);
+    let notes = stay_notes(cx, &main_skills(cx));
     if !notes.iter().any(|note| note.kind == NoteKind::Against) {
         stay_line(ui, cx, Some(Stance::Against), &cx.t("compare-stay-against"));
     }

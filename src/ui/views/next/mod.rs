@@ -31,16 +31,30 @@ mod add;
 mod payback;
 use payback::PaybackPanel;
 
+mod grid;
+
+mod pick;
+
+mod side;
+use side::SideView;
+
+mod side_cells;
+
+mod what_if;
+use what_if::WhatIfView;
+
+mod what_if_column;
+
 use crate::{
     app::command::{Command, Route},
     domain::{OptionRef, Profile},
     ui::{
         ViewCtx,
         theme::{TextRole, icons, space},
-        widgets::{card, empty_state, keep_focus_in_sight, panel, section, segmented, text},
+        widgets::{card, empty_state, keep_focus_in_sight, panel, rich, section, segmented, segmented_width, text},
     },
 };
-use egui::{Rect, ScrollArea, Ui, pos2, vec2};
+use egui::{Label, Rect, ScrollArea, Ui, pos2, vec2};
 
 /// From this width on weights and payback stand beside the list.
 const TWO_COLUMNS_FROM: f32 = 860.0;
@@ -65,6 +79,9 @@ pub struct NextView {
     /// Whether everything about it stands in place of the list.
     is_open: bool,
     tab: Tab,
+    page: Page,
+    side: SideView,
+    what_if: WhatIfView,
 }
 
 /// On narrow windows the list shares its room with weights and payback.
@@ -75,10 +92,19 @@ enum Tab {
     Weights,
 }
 
+/// What the view shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Page {
+    #[default]
+    Ranking,
+    Side,
+    WhatIf,
+}
+
 impl NextView {
     /// Paints the view.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
-        crate::ui::shell::header_ui(ui, cx, &cx.t("next-view"), &subtitle(cx));
+        self.header_ui(ui, cx);
         let Some(profile) = cx.state.profile() else {
             let (title, body, action) =
                 (cx.t("next-needs-profile"), cx.t("next-needs-profile-why"), cx.t("advice-make-profile"));
@@ -90,6 +116,11 @@ impl NextView {
         let shown = Shown::of(cx, profile, &self.filters);
         let selected = shown.as_ref().and_then(|shown| shown.selected(self.selected.as_ref()));
         let both = shown.as_ref().zip(selected.as_ref());
+        match (self.page, &shown) {
+            (Page::WhatIf, _) => return self.what_if.ui(ui, cx, profile),
+            (Page::Side, Some(shown)) => return self.side.ui(ui, cx, profile, shown),
+            _ => {}
+        }
         let room = ui.available_rect_before_wrap();
         if room.width() >= TWO_COLUMNS_FROM {
             let width = (room.width() * RIGHT_PART).clamp(*RIGHT_RANGE.start(), *RIGHT_RANGE.end());
@@ -110,6 +141,25 @@ impl NextView {
             Tab::List => self.left_ui(ui, cx, profile, both, room),
             Tab::Weights => self.right_ui(ui, cx, profile, selected.as_ref()),
         }
+    }
+
+    /// Title and the pages of the view.
+    fn header_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
+        let pages = [
+            (Page::Ranking, cx.t("next-page-list")),
+            (Page::Side, cx.t("next-page-side")),
+            (Page::WhatIf, cx.t("next-page-what-if")),
+        ];
+        let left = |ui: &mut Ui| {
+            ui.add(Label::new(rich(cx.t("next-view"), TextRole::Title, cx.tokens.text)).truncate());
+            ui.add(Label::new(rich(subtitle(cx), TextRole::Caption, cx.tokens.text_muted)).truncate());
+        };
+        let width = if cx.state.profile().is_some() { segmented_width(ui, &pages) } else { 0.0 };
+        crate::ui::shell::header_with_tools(ui, cx, left, width, |ui| {
+            if let Some(page) = segmented(ui, cx.tokens, self.page, &pages) {
+                self.page = page;
+            }
+        });
     }
 
     /// The ranking with the sentences on the selected row, or everything about that row.

@@ -74,6 +74,17 @@ impl<'a> Shown<'a> {
         found.map(|ranked| self.row(ranked))
     }
 
+    /// The row of an option, seen or not.
+    #[must_use]
+    pub fn find(&self, option: &OptionRef) -> Option<Row<'a>> {
+        self.ranking.find(option).map(|ranked| self.row(ranked))
+    }
+
+    /// All rows in rank order, seen or not.
+    pub fn all(&self) -> impl Iterator<Item = Row<'a>> {
+        self.ranking.ranked.iter().map(|ranked| self.row(ranked))
+    }
+
     /// "ranks 2, 5, 9 of 88 shown".
     #[must_use]
     pub fn ranks_words(&self, cx: &ViewCtx<'_>) -> String {

@@ -8,6 +8,7 @@ mod table;
 mod standing;
 
 mod actions;
+pub use actions::plan_button;
 
 use super::{model::Row, words};
 use crate::{
@@ -57,7 +58,7 @@ impl DetailView {
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                         let more = button(ui, cx.tokens, ButtonKind::Secondary, None, &cx.t("next-details"));
                         is_asked |= more.on_hover_text(cx.t("next-details-tip")).clicked();
-                        actions::plan_button(ui, cx, profile, row);
+                        plan_button(ui, cx, profile, row);
                         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                             let name = rich(words::row_name(cx, row), TextRole::Section, cx.tokens.text);
                             ui.add(Label::new(name).truncate());
@@ -101,7 +102,7 @@ impl DetailView {
                         back.request_focus();
                     }
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                        actions::plan_button(ui, cx, profile, row);
+                        plan_button(ui, cx, profile, row);
                     });
                 });
                 text(ui, words::row_name(cx, row), TextRole::Title, cx.tokens.text);

@@ -1,0 +1,51 @@
+# Options side by side, and what-if copies side by side.
+
+next-page-list = All options
+next-page-side = Side by side
+next-page-what-if = What if
+
+side-title = Options side by side
+side-explain = Up to four options, always beside changing nothing. The same numbers as in the ranking; nothing here changes a score
+side-add = Add an option
+side-search = Search options
+side-full = { $n } options stand here. Take one out first
+side-drop = Take { $name } out
+side-score = score { $score } ({ $range })
+side-always = always here, to be beaten
+side-payback = Payback at my own rate
+side-put-in = put in { $money }, then { $gain } a week
+side-gap = What is to be learnt
+side-gap-none = Nothing is to be learnt
+side-gap-met = { $met } of { $all } required skills are there already
+side-step = { $skill }: { $from } to { $to }, { $hours } h
+side-unrated = not rated
+side-evidence = What demand says
+side-reasons = For and against
+side-no-reasons = The data say nothing for or against it
+
+whatif-title = What-if copies side by side
+whatif-explain = Change a copy in My profile, or its payback and weights here while it is active. The original stays as it is. What differs from the original is marked
+whatif-none = Copy the profile, change the copy, and see here which ranks and weeks change. The original stays as it is
+whatif-new = New copy of the active profile
+whatif-only-changed = Only what changed
+whatif-nothing-changed = Nothing differs from the original
+whatif-option = Option
+whatif-active = active
+whatif-make-active = Make it the active one
+whatif-edit = Edit or rename in My profile
+whatif-rank = Number { $rank }, score { $score }
+whatif-up = { $n } up, was { $was }
+whatif-down = { $n } down, was { $was }
+whatif-score-was = score was { $was }
+whatif-was = was { $was }
+whatif-sooner = sooner, was { $was }
+whatif-later = later, was { $was }
+whatif-no-option = no option here: already learnt
+whatif-no-weights = all weights are 0
+whatif-same = nothing differs yet
+whatif-not-said = not said
+whatif-rate = rate { $now }, was { $was }
+whatif-billable = paid { $now } a week, was { $was }
+whatif-study = study { $now } a week, was { $was }
+whatif-weights = other weights
+whatif-terms = other numbers of payback

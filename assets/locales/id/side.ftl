@@ -1,0 +1,51 @@
+# Pilihan berdampingan, dan salinan pengandaian berdampingan.
+
+next-page-list = Semua pilihan
+next-page-side = Berdampingan
+next-page-what-if = Andai
+
+side-title = Pilihan berdampingan
+side-explain = Paling banyak empat pilihan, selalu di samping tidak mengubah apa pun. Angkanya sama dengan di peringkat; di sini tidak ada nilai yang berubah
+side-add = Tambah pilihan
+side-search = Cari pilihan
+side-full = Sudah ada { $n } pilihan di sini. Keluarkan satu dulu
+side-drop = Keluarkan { $name }
+side-score = nilai { $score } ({ $range })
+side-always = selalu ada, untuk dikalahkan
+side-payback = Balik modal dengan tarif saya
+side-put-in = keluar { $money }, lalu { $gain } per minggu
+side-gap = Yang perlu dipelajari
+side-gap-none = Tidak ada yang perlu dipelajari
+side-gap-met = { $met } dari { $all } keahlian yang diminta sudah ada
+side-step = { $skill }: { $from } ke { $to }, { $hours } jam
+side-unrated = belum dinilai
+side-evidence = Kata permintaan
+side-reasons = Alasan setuju dan menolak
+side-no-reasons = Data tidak menyebut alasan apa pun
+
+whatif-title = Salinan pengandaian berdampingan
+whatif-explain = Ubah salinan di Profil saya, atau balik modal dan bobotnya di sini selama salinan itu aktif. Aslinya tetap. Yang berbeda dari aslinya ditandai
+whatif-none = Salin profil, ubah salinannya, lalu lihat di sini peringkat dan minggu mana yang berubah. Aslinya tetap
+whatif-new = Salinan baru dari profil aktif
+whatif-only-changed = Hanya yang berubah
+whatif-nothing-changed = Tidak ada yang berbeda dari aslinya
+whatif-option = Pilihan
+whatif-active = aktif
+whatif-make-active = Jadikan yang aktif
+whatif-edit = Ubah atau ganti nama di Profil saya
+whatif-rank = Nomor { $rank }, nilai { $score }
+whatif-up = naik { $n }, tadinya { $was }
+whatif-down = turun { $n }, tadinya { $was }
+whatif-score-was = nilai tadinya { $was }
+whatif-was = tadinya { $was }
+whatif-sooner = lebih cepat, tadinya { $was }
+whatif-later = lebih lama, tadinya { $was }
+whatif-no-option = bukan pilihan di sini: sudah dikuasai
+whatif-no-weights = semua bobot 0
+whatif-same = belum ada yang berbeda
+whatif-not-said = belum diisi
+whatif-rate = tarif { $now }, tadinya { $was }
+whatif-billable = berbayar { $now } per minggu, tadinya { $was }
+whatif-study = belajar { $now } per minggu, tadinya { $was }
+whatif-weights = bobot lain
+whatif-terms = angka balik modal lain
