@@ -2,10 +2,11 @@
 //! Documented in `docs/cli.md`.
 
 mod problems;
+mod show;
 
-use super::{page::Page, printed, store_sentence};
+use super::{printed, store_sentence};
 use crate::{
-    domain::{Criterion, Currency, Date, Hours, HoursPerWeek, Market, Profile, ProfileId, Rate, SkillId, Template},
+    domain::{Currency, Date, HoursPerWeek, InvalidValue, Market, Profile, ProfileId, Rate, Template},
     export::{ExportError, file::Existing},
     i18n::{Language, Locale},
     store::{ProfileBook, StoreError, profiles},
@@ -13,7 +14,6 @@ use crate::{
 use clap::{Args, Subcommand};
 use serde::Serialize;
 use std::{
-    collections::BTreeMap,
     io::{self, Write},
     path::{Path, PathBuf},
 };
@@ -70,57 +70,9 @@ pub struct NewArgs {
     ceiling: Option<HoursPerWeek>,
 }
 
-fn checked<T>(text: &str, new: fn(f64) -> Result<T, crate::domain::InvalidValue>) -> Result<T, String> {
+fn checked<T>(text: &str, new: fn(f64) -> Result<T, InvalidValue>) -> Result<T, String> {
     let number: f64 = text.trim().parse().map_err(|_| "give a plain number such as 25 or 12.5".to_owned())?;
     new(number).map_err(|error| error.to_string())
-}
-
-/// What `profile show --json` prints.
-#[derive(Serialize)]
-struct Shown {
-    format: &'static str,
-    version: u32,
-    language: &'static str,
-    id: String,
-    name: String,
-    copy_of: Option<String>,
-    currency: String,
-    rate: Option<f64>,
-    billable: Option<f64>,
-    study: Option<f64>,
-    ceiling: Option<f64>,
-    hours_per_level: Option<f64>,
-    skills: Vec<ShownSkill>,
-    interests: Vec<String>,
-    targets: Vec<String>,
-    target_skills: Vec<String>,
-    weights: BTreeMap<&'static str, f64>,
-    plan: ShownPlan,
-    profiles: Vec<ShownName>,
-}
-
-#[derive(Serialize)]
-struct ShownSkill {
-    id: String,
-    name: Option<String>,
-    level: Option<u8>,
-    evidence: &'static str,
-}
-
-#[derive(Serialize)]
-struct ShownPlan {
-    from: Option<Date>,
-    pace: Option<f64>,
-    items: usize,
-    done: usize,
-    hours: f64,
-}
-
-#[derive(Serialize)]
-struct ShownName {
-    id: String,
-    name: String,
-    copy_of: Option<String>,
 }
 
 /// What `profile check --json` prints.
@@ -204,110 +156,12 @@ fn show(file: &Path, json: bool, market: &Market, locale: Locale, out: &mut dyn 
         return 2;
     };
     let done = if json {
-        let shown = shown(profile, &book, market, locale);
+        let shown = show::shown(profile, &book, market, locale);
         serde_json::to_writer_pretty(&mut *out, &shown).map_err(io::Error::from).and_then(|()| writeln!(out))
     } else {
-        print(profile, market, locale, out)
+        show::print(profile, market, locale, out)
     };
     printed(done, err)
-}
-
-fn shown(profile: &Profile, book: &ProfileBook, market: &Market, locale: Locale) -> Shown {
-    let ids = |ids: &mut dyn Iterator<Item = String>| ids.collect::<Vec<_>>();
-    Shown {
-        format: "skillvane-profile",
-        version: 1,
-        language: locale.language().code(),
-        id: profile.id.to_string(),
-        name: profile.name.clone(),
-        copy_of: profile.copy_of.as_ref().map(ToString::to_string),
-        currency: profile.currency.to_string(),
-        rate: profile.rate.map(Rate::amount),
-        billable: profile.billable.map(HoursPerWeek::hours),
-        study: profile.study.map(HoursPerWeek::hours),
-        ceiling: profile.ceiling.map(HoursPerWeek::hours),
-        hours_per_level: profile.hours_per_level.map(Hours::hours),
-        skills: profile
-            .skills
-            .iter()
-            .map(|entry| ShownSkill {
-                id: entry.skill.to_string(),
-                name: market.skill(&entry.skill).map(|skill| locale.pick(&skill.name).to_owned()),
-                level: entry.level.map(crate::domain::Level::get),
-                evidence: entry.evidence.key(),
-            })
-            .collect(),
-        interests: ids(&mut profile.interests.iter().map(ToString::to_string)),
-        targets: ids(&mut profile.targets.iter().map(ToString::to_string)),
-        target_skills: ids(&mut profile.target_skills.iter().map(ToString::to_string)),
-        weights: Criterion::ALL.map(|criterion| (criterion.key(), profile.weights.get(criterion))).into(),
-        plan: ShownPlan {
-            from: profile.plan.from,
-            pace: profile.plan.pace.map(HoursPerWeek::hours),
-            items: profile.plan.items.len(),
-            done: profile.plan.items.iter().filter(|item| item.done_on.is_some()).count(),
-            hours: profile.plan.items.iter().map(|item| item.hours.hours()).sum(),
-        },
-        profiles: book
-            .profiles
-            .iter()
-            .map(|profile| ShownName {
-                id: profile.id.to_string(),
-                name: profile.name.clone(),
-                copy_of: profile.copy_of.as_ref().map(ToString::to_string),
-            })
-            .collect(),
-    }
-}
-
-fn print(profile: &Profile, market: &Market, locale: Locale, out: &mut dyn Write) -> io::Result<()> {
-    let mut page = Page { out };
-    page.line(0, &locale.tf("cli-profile", &[("name", profile.name.as_str().into())]))?;
-    if let Some(rate) = profile.rate {
-        let money = locale.money(rate.amount(), profile.currency);
-        page.line(2, &locale.tf("cli-profile-rate", &[("money", money.into())]))?;
-    }
-    for (key, hours) in [
-        ("cli-profile-billable", profile.billable),
-        ("cli-profile-study", profile.study),
-        ("cli-profile-ceiling", profile.ceiling),
-    ] {
-        if let Some(hours) = hours {
-            page.line(2, &locale.tf(key, &[("hours", locale.hours(hours.hours()).into())]))?;
-        }
-    }
-    page.section(&locale.t("cli-profile-skills"))?;
-    for entry in &profile.skills {
-        let args = [
-            ("skill", name_of(market, &entry.skill, locale).into()),
-            ("level", locale.level(entry.level).into()),
-            ("evidence", locale.evidence(entry.evidence).into()),
-        ];
-        page.item("- ", &locale.tf("cli-profile-skill", &args))?;
-    }
-    let targets = profile
-        .targets
-        .iter()
-        .map(|id| market.target(id).map_or_else(|| id.to_string(), |target| locale.pick(&target.name).to_owned()));
-    let targets: Vec<String> =
-        targets.chain(profile.target_skills.iter().map(|id| name_of(market, id, locale))).collect();
-    if !targets.is_empty() {
-        page.section(&locale.t("cli-profile-targets"))?;
-        for target in targets {
-            page.item("- ", &target)?;
-        }
-    }
-    if !profile.plan.is_empty() {
-        page.section(&locale.t("cli-profile-plan"))?;
-        for item in &profile.plan.items {
-            page.item("- ", &format!("{}: {}", item.title, locale.hours(item.hours.hours())))?;
-        }
-    }
-    Ok(())
-}
-
-fn name_of(market: &Market, skill: &SkillId, locale: Locale) -> String {
-    market.skill(skill).map_or_else(|| skill.to_string(), |skill| locale.pick(&skill.name).to_owned())
 }
 
 fn check(file: &Path, json: bool, market: &Market, locale: Locale, out: &mut dyn Write, err: &mut dyn Write) -> i32 {
