@@ -144,3 +144,23 @@ fn a_copy_is_made_here_and_what_changes_is_said_while_the_original_stays() {
     window.harness.run();
     assert_eq!(profile(&window), original);
 }
+
+#[test]
+fn parts_of_the_income_say_on_how_few_skills_it_rests() {
+    let mut window = journalist(Language::En, "All options");
+    window.send(vec![Command::Go(Route::Profile)]);
+    for (name, typed) in [("Writing & copywriting", "50"), ("Research", "30"), ("Fact-checking", "20")] {
+        activate(&mut window, Role::Button, &format!("More for {name}"));
+        window.harness.get_by_label("Say its part of my income").click();
+        window.harness.run();
+        let field = format!("Part of my income from {name}, %");
+        window.harness.get_by_role_and_label(Role::TextInput, &field).focus();
+        window.harness.run();
+        window.harness.get_by_role_and_label(Role::TextInput, &field).type_text(typed);
+        window.harness.run();
+        window.harness.key_press(Key::Enter);
+        window.harness.run();
+    }
+    sees(&window, "Your income rests on 2.6 skills");
+    sees(&window, "Writing & copywriting 50%, Research 30%, Fact-checking 20%: 100% of your income");
+}

@@ -49,3 +49,12 @@ whatif-billable = paid { $now } a week, was { $was }
 whatif-study = study { $now } a week, was { $was }
 whatif-weights = other weights
 whatif-terms = other numbers of payback
+
+income-say = Say its part of my income
+income-of = Part of my income from { $skill }, %
+income-part = Part of my income, %
+income-done = Close the part of my income
+income-refused = A part is 0 to 100%. Nothing was changed
+income-rests = Your income rests on { $n } skills: so many of equal weight would be as concentrated
+income-parts = { $parts }: { $sum } of your income, as you said
+income-over = The parts come to more than all of it

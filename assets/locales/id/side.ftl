@@ -49,3 +49,12 @@ whatif-billable = berbayar { $now } per minggu, tadinya { $was }
 whatif-study = belajar { $now } per minggu, tadinya { $was }
 whatif-weights = bobot lain
 whatif-terms = angka balik modal lain
+
+income-say = Sebutkan bagiannya dari penghasilan saya
+income-of = Bagian penghasilan saya dari { $skill }, %
+income-part = Bagian penghasilan saya, %
+income-done = Tutup bagian penghasilan
+income-refused = Bagian adalah 0 sampai 100 %. Tidak ada yang diubah
+income-rests = Penghasilan Anda bertumpu pada { $n } keahlian: keahlian sebanyak itu dengan bobot sama akan sama terpusatnya
+income-parts = { $parts }: { $sum } dari penghasilan Anda, menurut Anda sendiri
+income-over = Jumlah bagian melebihi seluruh penghasilan

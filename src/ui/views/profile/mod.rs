@@ -6,6 +6,7 @@ mod header;
 mod skills;
 
 mod add;
+mod income;
 mod row;
 mod row_more;
 mod tips;

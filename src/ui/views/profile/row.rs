@@ -3,6 +3,7 @@
 use super::{
     add::filed_under,
     evidence::evidence_ui,
+    income::IncomeField,
     level::{level_menu, picker_name, word_of},
     row_more::{Open, menu_ui, more_ui},
 };
@@ -64,6 +65,8 @@ pub struct RowState {
     described: Option<SkillId>,
     /// The skill that is open, and what is shown of it.
     pub open: Option<(SkillId, Open)>,
+    /// The field of the part of the income.
+    pub income: IncomeField,
     scroll_to: Option<SkillId>,
 }
 
@@ -93,7 +96,7 @@ pub fn row_ui(
         row_line(ui, cx.tokens);
         let was = original.map(|original| Was::of(cx, original, entry)).unwrap_or_default();
         let rect = cells_ui(ui, cx, columns, entry, &was, state);
-        more_ui(ui, cx, entry, &mut state.open);
+        more_ui(ui, cx, entry, &mut state.open, &mut state.income);
         if state.scroll_to.as_ref() == Some(&entry.skill) {
             state.scroll_to = None;
             ui.scroll_to_rect(rect, None);

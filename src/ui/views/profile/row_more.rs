@@ -1,6 +1,6 @@
 //! The rest of a skill: its menu, and below the row its note or the history of its level.
 
-use super::level::word_of;
+use super::{income, level::word_of};
 use crate::{
     app::command::Command,
     domain::{ProfileSkill, Subject},
@@ -25,6 +25,8 @@ pub enum Open {
     },
     /// The changes of level with their dates.
     History,
+    /// The part of the income, to be typed.
+    Income,
 }
 
 type OpenRow = Option<(crate::domain::SkillId, Open)>;
@@ -45,6 +47,9 @@ pub fn menu_ui(ui: &mut Ui, cx: &ViewCtx<'_>, entry: &ProfileSkill, open: &mut O
         if menu_item(ui, t, MENU, Some(icons::CLOCK_COUNTER_CLOCKWISE), &history, None, false).clicked() {
             *open = Some((id(), Open::History));
         }
+        if menu_item(ui, t, MENU, Some(icons::COINS), &cx.t("income-say"), None, false).clicked() {
+            *open = Some((id(), Open::Income));
+        }
         if menu_item(ui, t, MENU, Some(icons::TREND_UP), &cx.t("profile-show-trend"), None, false).clicked() {
             cx.send(Command::Show(Subject::Skill(id())));
         }
@@ -60,7 +65,13 @@ pub fn menu_ui(ui: &mut Ui, cx: &ViewCtx<'_>, entry: &ProfileSkill, open: &mut O
 }
 
 /// Paints what is open below the row; a note that is not being written is shown as text.
-pub fn more_ui(ui: &mut Ui, cx: &ViewCtx<'_>, entry: &ProfileSkill, open: &mut OpenRow) {
+pub fn more_ui(
+    ui: &mut Ui,
+    cx: &ViewCtx<'_>,
+    entry: &ProfileSkill,
+    open: &mut OpenRow,
+    income: &mut income::IncomeField,
+) {
     let mine = open.as_mut().filter(|(skill, _)| *skill == entry.skill).map(|(_, open)| open);
     let mut close = false;
     match mine {
@@ -68,6 +79,10 @@ pub fn more_ui(ui: &mut Ui, cx: &ViewCtx<'_>, entry: &ProfileSkill, open: &mut O
         Some(Open::History) => {
             note_ui(ui, cx, entry);
             close = history_ui(ui, cx, entry);
+        }
+        Some(Open::Income) => {
+            note_ui(ui, cx, entry);
+            inset(ui, |ui| close = income.ui(ui, cx, entry));
         }
         None => note_ui(ui, cx, entry),
     }

@@ -2,6 +2,7 @@
 
 use super::{
     add::AddField,
+    income::income_ui,
     row::{Columns, RowState, row_ui},
     tips::tips_ui,
 };
@@ -73,6 +74,7 @@ impl SkillsCard {
         }
         row_line(ui, cx.tokens);
         ui.add_space(space::M);
+        income_ui(ui, cx, profile);
         tips_ui(ui, cx, profile, original, self.rows.described());
         ui.add_space(space::XS);
     }
