@@ -189,16 +189,17 @@ fn titles_ui(
         return;
     }
     let t = cx.tokens;
-    text(ui, cx.tf(key, &[("n", ids.len().into())]), TextRole::CaptionStrong, t.text);
-    ui.spacing_mut().item_spacing.y = 2.0;
-    for item in ids.iter().filter_map(|id| profile.plan.item(id)) {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
-            ui.add(Label::new(rich(icon, TextRole::IconSmall, color)));
-            ui.add(Label::new(rich(&item.title, TextRole::Caption, t.text)).wrap());
-        });
-    }
-    ui.spacing_mut().item_spacing.y = space::S;
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        text(ui, cx.tf(key, &[("n", ids.len().into())]), TextRole::CaptionStrong, t.text);
+        for item in ids.iter().filter_map(|id| profile.plan.item(id)) {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 6.0;
+                ui.add(Label::new(rich(icon, TextRole::IconSmall, color)));
+                ui.add(Label::new(rich(&item.title, TextRole::Caption, t.text)).wrap());
+            });
+        }
+    });
 }
 
 /// The buttons of a proposal: take it, save the budget alone, leave.
