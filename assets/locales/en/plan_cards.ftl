@@ -85,7 +85,8 @@ plan-bridge-from = Starts from { $skill }, which I can do
 plan-bridge-unrated = Some of these skills are not rated and count in full.
 plan-bridge-rest = In no piece: { $skills }
 plan-bridge-greedy = Found greedily: the piece that covers most first. Good, but not proven to be the best set.
-plan-bridge-add = Add { $skill }: { $n ->
+plan-bridge-own = In a craft that I have
+plan-bridge-add = Add { $n ->
     [one] 1 step
    *[other] { $n } steps
 }, { $hours }

@@ -100,8 +100,13 @@ fn piece_ui(ui: &mut Ui, cx: &ViewCtx<'_>, profile: &Profile, fit: &TargetFit, p
         let part = l.percent(100.0 * piece.part, 0);
         let args = [("part", part.into()), ("skills", covers.join(", ").into())];
         caption(ui, t, cx.tf("plan-bridge-covers", &args));
-        if let Some((from, _)) = piece.from.as_ref().filter(|(from, _)| *from != piece.skill) {
-            caption(ui, t, cx.tf("plan-bridge-from", &[("skill", cx.skill_name(from).into())]));
+        if let Some((from, _)) = &piece.from {
+            let words = if *from == piece.skill {
+                cx.t("plan-bridge-own")
+            } else {
+                cx.tf("plan-bridge-from", &[("skill", cx.skill_name(from).into())])
+            };
+            caption(ui, t, words);
         }
         if piece.covers.iter().any(|covered| covered.is_unrated) {
             faint(ui, t, cx.t("plan-bridge-unrated"));
@@ -112,7 +117,7 @@ fn piece_ui(ui: &mut Ui, cx: &ViewCtx<'_>, profile: &Profile, fit: &TargetFit, p
         }
         let steps = steps(cx, profile, fit, piece);
         let hours: f64 = steps.iter().map(|step| step.hours.hours()).sum();
-        let args = [("n", steps.len().into()), ("hours", l.hours(hours).into()), ("skill", name.as_str().into())];
+        let args = [("n", steps.len().into()), ("hours", l.hours(hours).into())];
         if link(ui, t, Some(icons::PLUS), &cx.tf("plan-bridge-add", &args)).clicked() {
             add_steps(cx, profile, steps);
         }
