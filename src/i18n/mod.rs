@@ -15,6 +15,9 @@ pub use number::{DecimalStyle, NOT_A_NUMBER};
 mod parse;
 pub use parse::{ParseNumberError, parse_number};
 
+mod parse_date;
+pub use parse_date::ParseDateError;
+
 mod date;
 
 mod words;

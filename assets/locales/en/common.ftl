@@ -17,6 +17,9 @@ parse-empty = Type a number
 parse-ambiguous = “{ $text }” can mean { $grouped } or { $decimal }. Nothing was changed. Write it without thousands marks
 parse-misgrouped = The marks in “{ $text }” do not separate thousands. Nothing was changed. Decimals start with “{ $decimal }” here
 parse-not-a-number = “{ $text }” is not a number. Nothing was changed. Use digits only
+parse-date-empty = Type a day, such as 23 Nov 2026
+parse-date-ambiguous = “{ $text }” can mean two days. Nothing was changed. Write the name of the month
+parse-date-refused = “{ $text }” is not a day. Nothing was changed. Write it like 23 Nov 2026
 
 month-1 = January
 month-2 = February

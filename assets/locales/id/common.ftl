@@ -16,6 +16,9 @@ parse-empty = Ketik sebuah angka
 parse-ambiguous = “{ $text }” bisa berarti { $grouped } atau { $decimal }. Tidak ada yang diubah. Tulis tanpa tanda ribuan
 parse-misgrouped = Tanda dalam “{ $text }” bukan pemisah ribuan. Tidak ada yang diubah. Desimal di sini diawali “{ $decimal }”
 parse-not-a-number = “{ $text }” bukan angka. Tidak ada yang diubah. Pakai angka saja
+parse-date-empty = Ketik sebuah hari, misalnya 23 Nov 2026
+parse-date-ambiguous = “{ $text }” bisa berarti dua hari. Tidak ada yang diubah. Tulis nama bulannya
+parse-date-refused = “{ $text }” bukan sebuah hari. Tidak ada yang diubah. Tulis seperti 23 Nov 2026
 
 month-1 = Januari
 month-2 = Februari
