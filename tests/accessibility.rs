@@ -42,6 +42,7 @@ fn with_profile() -> Window {
         Command::CreateProfile(NewProfile { name: "Sari".into(), template: None, skills }),
         Command::ToggleTarget(TargetId::new("ai-video-editor").expect("a valid id")),
     ]);
+    window.send(common::long_plan());
     window
 }
 
@@ -89,7 +90,7 @@ fn everything_that_can_be_clicked_is_large_enough_to_hit() {
 #[test]
 fn every_chart_tells_its_numbers_in_words() {
     let mut window = with_profile();
-    for route in [Route::Trends, Route::Compare] {
+    for route in [Route::Trends, Route::Compare, Route::Plan] {
         window.send(vec![Command::Go(route)]);
         for chart in window.harness.get_all_by_role(Role::Figure) {
             let words = chart.accesskit_node().label().unwrap_or_default();

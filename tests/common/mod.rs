@@ -10,11 +10,14 @@ use egui_kittest::{
 use skillvane::{
     app::{
         SkillvaneApp, Start,
-        command::Command,
+        command::{Amount, Command},
         state::{SaveState, State},
     },
     data::Loaded,
-    domain::{Date, SkillId},
+    domain::{
+        Date, DaysOff, Evidence, Hours, HoursPerWeek, Level, Milestone, PlanChange, PlanItem, PlanItemId, SkillId,
+        Span, StopRule, Weeks, WorkLog,
+    },
     i18n::Language,
     store::{Paths, Store},
 };
@@ -44,11 +47,19 @@ pub struct Opening {
     pub theme: egui::Theme,
     /// Text size, percent.
     pub text_size_pct: u16,
+    /// The day, as `2026-11-21`.
+    pub today: &'static str,
 }
 
 impl Default for Opening {
     fn default() -> Self {
-        Self { size: [1280.0, 800.0], language: Language::En, theme: egui::Theme::Light, text_size_pct: 100 }
+        Self {
+            size: [1280.0, 800.0],
+            language: Language::En,
+            theme: egui::Theme::Light,
+            text_size_pct: 100,
+            today: TODAY,
+        }
     }
 }
 
@@ -60,6 +71,34 @@ pub fn today() -> Date {
 /// The skill of that id.
 pub fn skill(id: &str) -> SkillId {
     SkillId::new(id).expect("a valid id")
+}
+
+/// A filled plan: long titles, a piece, a stop rule that asks, logs, days off, weeks over the ceiling, a missed week.
+pub fn long_plan() -> Vec<Command> {
+    let id = |n: usize| PlanItemId::new(&format!("i-{n}")).expect("an id");
+    let day = |text| Date::parse(text).expect("a day");
+    let hours = |n| Hours::new(n).expect("hours");
+    let titles =
+        ["Prompt basics", "A portfolio piece of sixty seconds for a brand that nobody has heard of", "Pricing"];
+    let mut items: Vec<PlanItem> = (1..9).map(|n| PlanItem::new(id(n), titles[n % 3], hours(9.5))).collect();
+    items[0].log.push(WorkLog { on: day("2026-10-06"), hours: hours(4.0) });
+    items[0].done_on = Some(day("2026-10-07"));
+    items[0].stop = Some(StopRule { weeks: Weeks::new(4.0).expect("weeks"), used_on: None });
+    items[1].log.push(WorkLog { on: day("2026-11-17"), hours: hours(2.5) });
+    items[3].after = vec![id(2), id(3)];
+    (items[3].skill, items[3].level) = (Some(skill("storytelling")), Level::new(3).ok());
+    let piece = "A film of sixty seconds for a brand".to_owned();
+    items[3].milestone = Some(Milestone { piece, evidence: Evidence::Portfolio, done_on: None });
+    let span = Span::new(day("2026-12-21"), day("2027-01-03")).expect("a span");
+    let change = |change| Command::ChangePlan(Box::new(change));
+    let mut commands: Vec<Command> = items.into_iter().map(|item| change(PlanChange::Add(Box::new(item)))).collect();
+    commands.extend([
+        change(PlanChange::Replan { from: day("2026-11-09"), pace: HoursPerWeek::new(6.0).ok() }),
+        change(PlanChange::SetDaysOff(vec![DaysOff { name: "Family and a long journey".into(), span }])),
+        Command::SetAmount(Amount::Billable(HoursPerWeek::new(40.0).ok())),
+        Command::SetAmount(Amount::Ceiling(HoursPerWeek::new(44.0).ok())),
+    ]);
+    commands
 }
 
 /// Opens a window on an empty store.
@@ -86,10 +125,11 @@ pub enum Glyphs {
 /// Opens a window on a data set and the store in a folder.
 pub fn open_on(loaded: Arc<Loaded>, home: &Path, opening: Opening, glyphs: Glyphs) -> Harness<'static, SkillvaneApp> {
     let paths = Paths::resolve(Some(home.as_os_str().to_owned()), None).expect("a folder that is named");
+    let today = Date::parse(opening.today).expect("a valid day");
     let start = Start {
-        today: today(),
+        today,
         loaded,
-        store: Store::open(paths, today()),
+        store: Store::open(paths, today),
         data_dir: home.to_path_buf(),
         export_dir: home.to_path_buf(),
         system_language: opening.language,

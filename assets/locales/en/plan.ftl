@@ -84,7 +84,7 @@ plan-piece-nameless = a piece to show
 plan-piece-make = Piece is made…
 plan-piece-unmake = Piece is not made after all
 plan-edit = Edit the step
-plan-remove = Take the step out
+plan-remove = Remove the step
 plan-move-up = Move up
 plan-move-down = Move down
 
@@ -150,7 +150,7 @@ plan-off-first = First day
 plan-off-last = Last day
 plan-off-keep = Add
 plan-off-backwards = The last day lies before the first
-plan-off-remove = Take { $name } out
+plan-off-remove = Remove { $name }
 plan-off-lists = Public holidays ({ $n } on)
 plan-off-no-lists = The data have no lists of holidays
 plan-off-covers = { $n ->
@@ -165,8 +165,8 @@ plan-off-takes = { $n ->
 }
 plan-off-source = Source: { $source }
 plan-off-gone = The data no longer have the holiday list { $id }; it takes nothing out
-plan-off-drop = Take it out
-plan-off-drop-of = Take the list { $id } out
+plan-off-drop = Remove it
+plan-off-drop-of = Remove the list { $id }
 
 ## Logging hours
 plan-log-title = Log hours

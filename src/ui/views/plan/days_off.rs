@@ -106,7 +106,9 @@ impl DaysOffCard {
             self.are_lists_open = !self.are_lists_open;
         }
         if self.are_lists_open {
-            lists.iter().for_each(|list| list_ui(ui, cx, list));
+            for list in lists {
+                list_ui(ui, cx, list);
+            }
             if lists.is_empty() {
                 caption(ui, t, cx.t("plan-off-no-lists"));
             }

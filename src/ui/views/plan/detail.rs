@@ -26,7 +26,7 @@ pub enum Asked {
 /// Paints the strip.
 pub fn detail_ui(ui: &mut Ui, cx: &PlanCx<'_>, timeline: &mut Timeline, item: &PlanItem) -> Option<Asked> {
     let t = cx.view.tokens;
-    let Some(n) = cx.plan.items.iter().position(|other| other.id == item.id) else { return None };
+    let n = cx.plan.items.iter().position(|other| other.id == item.id)?;
     row_line(ui, t);
     ui.spacing_mut().item_spacing.y = space::XS;
     let mut asked = None;

@@ -22,6 +22,7 @@ use egui::Ui;
 const WIDTH: f32 = 600.0;
 
 /// An item on its way.
+#[expect(clippy::struct_excessive_bools, reason = "switches of the dialog, each on its own")]
 pub struct Editor {
     /// As it stands in the plan; a new one has an id that is free.
     item: PlanItem,

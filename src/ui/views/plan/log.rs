@@ -167,7 +167,9 @@ impl LogDialog {
             }
             Ok(entry) => Ok(entry),
             Err(problems) => {
-                problems.iter().for_each(|problem| problem_ui(ui, view, problem));
+                for problem in &problems {
+                    problem_ui(ui, view, problem);
+                }
                 Err(())
             }
         }
@@ -197,7 +199,7 @@ impl LogDialog {
     fn change(&self, cx: &PlanCx<'_>, entry: &Entry, way: Way) -> PlanChange {
         let mut steps = self.logged(cx, entry);
         let after = |steps: &[PlanChange]| cx.plan.after(&PlanChange::Several(steps.to_vec()));
-        if let (true, Some(factor)) = (self.rescales, self.factor(&after(&steps))) {
+        if let (true, Some(factor)) = (self.rescales, factor(&after(&steps))) {
             steps.push(PlanChange::Rescale { factor });
         }
         // What the user says is left counts, whatever the other steps took.
@@ -221,16 +223,10 @@ impl LogDialog {
         [log, done].into_iter().flatten().collect()
     }
 
-    /// How many times as long as estimated finished steps took, where that is worth a question.
-    fn factor(&self, plan: &Plan) -> Option<f64> {
-        let factor = overrun(plan).map(|factor| (factor * 10.0).round() / 10.0)?;
-        (factor >= OVERRUN || (factor > 0.0 && factor <= 1.0 / OVERRUN)).then_some(factor)
-    }
-
     fn rescale_ui(&mut self, ui: &mut Ui, cx: &PlanCx<'_>, entry: &Entry) {
         let plan = cx.plan.after(&PlanChange::Several(self.logged(cx, entry)));
         let is_open = plan.items.iter().any(|item| item.done_on.is_none());
-        let Some(factor) = self.factor(&plan).filter(|_| is_open) else { return };
+        let Some(factor) = factor(&plan).filter(|_| is_open) else { return };
         let t = cx.view.tokens;
         ui.horizontal_top(|ui| {
             let words = cx.tf("plan-log-rescale", &[("factor", cx.view.locale.prose_number(factor).into())]);
@@ -276,4 +272,10 @@ impl LogDialog {
         }
         row_line(ui, t);
     }
+}
+
+/// How many times as long as estimated finished steps took, where that is worth a question.
+fn factor(plan: &Plan) -> Option<f64> {
+    let factor = overrun(plan).map(|factor| (factor * 10.0).round() / 10.0)?;
+    (factor >= OVERRUN || (factor > 0.0 && factor <= 1.0 / OVERRUN)).then_some(factor)
 }

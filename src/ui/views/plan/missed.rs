@@ -3,6 +3,7 @@
 use super::{preview::Preview, sight::PlanCx};
 use crate::{
     domain::{PlanChange, PlanItemId},
+    insight::Standing,
     ui::{
         theme::space,
         widgets::{ButtonKind, button, caption, caution, link},
@@ -20,7 +21,7 @@ pub struct MissedWeek {
 impl MissedWeek {
     /// Paints the banner while less was logged than planned; gives what shall be previewed.
     pub fn ui(&mut self, ui: &mut Ui, cx: &PlanCx<'_>) -> Option<Preview> {
-        let standing = cx.dates.standing(cx.plan, cx.today()).filter(|standing| standing.is_short())?;
+        let standing = cx.dates.standing(cx.plan, cx.today()).filter(Standing::is_short)?;
         let now = (standing.planned, standing.logged);
         if self.kept == Some(now) {
             return None;

@@ -88,18 +88,7 @@ impl PlanView {
         let dates = self.dates_of(cx, profile);
         let cx = PlanCx { view: cx, profile, plan: &profile.plan, dates: &dates };
         header_ui(ui, cx.view, &cx.t("nav-plan"), &head::subtitle(&cx));
-        if cx.plan.is_empty() {
-            card(ui, cx.view.tokens, |ui| {
-                ui.set_min_size(ui.available_size());
-                match head::empty_ui(ui, &cx) {
-                    Some(head::Asked::Add) => self.editor = Some(editor::Editor::new_item(&cx)),
-                    Some(head::Asked::FromTargets(items)) => targets::add(&cx, items),
-                    _ => {}
-                }
-            });
-        } else {
-            self.cards_ui(ui, &cx);
-        }
+        self.cards_ui(ui, &cx);
         self.dialogs_ui(ui, &cx);
     }
 
@@ -143,6 +132,9 @@ impl PlanView {
     /// The timeline with what is above and below it, filling that height if there is one.
     fn main_ui(&mut self, ui: &mut Ui, cx: &PlanCx<'_>, height: Option<f32>) {
         let t = cx.view.tokens;
+        if cx.plan.is_empty() {
+            return self.empty_ui(ui, cx, height);
+        }
         card(ui, t, |ui| {
             ui.set_width(ui.available_width());
             let bottom = height.map(|height| ui.min_rect().top() + height - 2.0 * space::L - 2.0);
@@ -169,6 +161,19 @@ impl PlanView {
             if (strip - self.detail_height).abs() > 0.5 {
                 self.detail_height = strip;
                 ui.ctx().request_repaint();
+            }
+        });
+    }
+
+    /// What stands there before the first step.
+    fn empty_ui(&mut self, ui: &mut Ui, cx: &PlanCx<'_>, height: Option<f32>) {
+        card(ui, cx.view.tokens, |ui| {
+            ui.set_width(ui.available_width());
+            ui.set_min_height(height.map_or(320.0, |height| height - 2.0 * space::L - 2.0));
+            match head::empty_ui(ui, cx) {
+                Some(head::Asked::Add) => self.editor = Some(editor::Editor::new_item(cx)),
+                Some(head::Asked::FromTargets(items)) => targets::add(cx, items),
+                _ => {}
             }
         });
     }
@@ -216,12 +221,14 @@ impl PlanView {
 
     /// The cards beside the timeline, each in a file of its own.
     fn side_ui(&mut self, ui: &mut Ui, cx: &PlanCx<'_>) {
-        if let Some(preview) = self.pace.ui(ui, cx) {
-            self.preview = Some(preview);
+        if !cx.plan.is_empty() {
+            if let Some(preview) = self.pace.ui(ui, cx) {
+                self.preview = Some(preview);
+            }
+            stop::card_ui(ui, cx);
+            self.days_off.ui(ui, cx);
+            self.budget.ui(ui, cx.view, cx.profile, cx.dates);
         }
-        stop::card_ui(ui, cx);
-        self.days_off.ui(ui, cx);
-        self.budget.ui(ui, cx.view, cx.profile, cx.dates);
         self.debt.ui(ui, cx.view, cx.profile);
         self.bridge.ui(ui, cx.view, cx.profile);
         faint(ui, cx.view.tokens, cx.t("plan-how"));

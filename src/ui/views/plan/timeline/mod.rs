@@ -142,7 +142,7 @@ impl Timeline {
     ) -> Option<Asked> {
         let t = cx.view.tokens;
         let id = row_id(&item.id);
-        let keys = if ui.memory(|memory| memory.has_focus(id)) { Keys::take(ui, id) } else { Keys::default() };
+        let key = if ui.memory(|memory| memory.has_focus(id)) { RowKey::take(ui, id) } else { None };
         let response = ui.interact(row.shrink2(vec2(0.0, 1.0)), id, Sense::CLICK | Sense::DRAG | Sense::FOCUSABLE);
         let name = super::summary::row(cx, n, item);
         response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_selected, &name));
@@ -167,7 +167,7 @@ impl Timeline {
         if response.clicked() || response.gained_focus() {
             self.selected = Some(item.id.clone());
         }
-        self.keys(cx, item, n, keys)
+        key.and_then(|key| self.key(cx, item, n, key))
             .or_else(|| response.double_clicked().then(|| Asked::Edit(item.id.clone())))
             .inspect(|_| self.refusal = None)
             .or_else(|| self.hover(cx, item, n, response))
@@ -182,24 +182,24 @@ impl Timeline {
         None
     }
 
-    fn keys(&mut self, cx: &PlanCx<'_>, item: &PlanItem, n: usize, keys: Keys) -> Option<Asked> {
-        let neighbour = |at: Option<usize>| at.and_then(|at| cx.plan.items.get(at)).map(|item| item.id.clone());
-        if keys.move_up || keys.move_down {
-            self.step(cx, &item.id, keys.move_up);
-            self.wants_focus = Some(item.id.clone());
-        } else if let Some(next) = neighbour(if keys.down { Some(n + 1) } else { None })
-            .or_else(|| neighbour(if keys.up { n.checked_sub(1) } else { None }))
-        {
-            self.select(next);
-        } else if keys.delete {
-            // The focus stays in the list.
-            self.wants_focus = neighbour(Some(n + 1)).or_else(|| neighbour(n.checked_sub(1)));
-            self.selected.clone_from(&self.wants_focus);
-            cx.change(PlanChange::Remove(item.id.clone()));
-        } else if keys.enter {
-            return Some(Asked::Edit(item.id.clone()));
-        } else if keys.log {
-            return Some(Asked::Log(item.id.clone()));
+    fn key(&mut self, cx: &PlanCx<'_>, item: &PlanItem, n: usize, key: RowKey) -> Option<Asked> {
+        let id_at = |at: usize| cx.plan.items.get(at).map(|item| item.id.clone());
+        let before = n.checked_sub(1).and_then(id_at);
+        match key {
+            RowKey::MoveUp | RowKey::MoveDown => {
+                self.step(cx, &item.id, key == RowKey::MoveUp);
+                self.wants_focus = Some(item.id.clone());
+            }
+            RowKey::Up => before.into_iter().for_each(|id| self.select(id)),
+            RowKey::Down => id_at(n + 1).into_iter().for_each(|id| self.select(id)),
+            RowKey::Remove => {
+                // The focus stays in the list.
+                self.wants_focus = id_at(n + 1).or(before);
+                self.selected.clone_from(&self.wants_focus);
+                cx.change(PlanChange::Remove(item.id.clone()));
+            }
+            RowKey::Edit => return Some(Asked::Edit(item.id.clone())),
+            RowKey::Log => return Some(Asked::Log(item.id.clone())),
         }
         None
     }
@@ -256,30 +256,33 @@ fn row_id(item: &PlanItemId) -> Id {
     Id::unique(("plan_row", item.as_str()))
 }
 
-/// Keys that a focused row takes.
-#[derive(Default)]
-struct Keys {
-    up: bool,
-    down: bool,
-    move_up: bool,
-    move_down: bool,
-    enter: bool,
-    delete: bool,
-    log: bool,
+/// What a key asks of the focused row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum RowKey {
+    Up,
+    Down,
+    MoveUp,
+    MoveDown,
+    Edit,
+    Remove,
+    Log,
 }
 
-impl Keys {
-    fn take(ui: &Ui, row: Id) -> Self {
+impl RowKey {
+    fn take(ui: &Ui, row: Id) -> Option<Self> {
         let filter = EventFilter { vertical_arrows: true, ..Default::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(row, filter));
-        ui.input_mut(|input| Self {
-            move_up: input.consume_key(Modifiers::ALT, Key::ArrowUp),
-            move_down: input.consume_key(Modifiers::ALT, Key::ArrowDown),
-            up: input.consume_key(Modifiers::NONE, Key::ArrowUp),
-            down: input.consume_key(Modifiers::NONE, Key::ArrowDown),
-            enter: input.consume_key(Modifiers::NONE, Key::Enter),
-            delete: input.consume_key(Modifiers::NONE, Key::Delete),
-            log: input.consume_key(Modifiers::NONE, Key::L),
-        })
+        let keys = [
+            (Modifiers::ALT, Key::ArrowUp, Self::MoveUp),
+            (Modifiers::ALT, Key::ArrowDown, Self::MoveDown),
+            (Modifiers::NONE, Key::ArrowUp, Self::Up),
+            (Modifiers::NONE, Key::ArrowDown, Self::Down),
+            (Modifiers::NONE, Key::Enter, Self::Edit),
+            (Modifiers::NONE, Key::Delete, Self::Remove),
+            (Modifiers::NONE, Key::L, Self::Log),
+        ];
+        let pressed =
+            |(modifiers, key, row_key)| ui.input_mut(|input| input.consume_key(modifiers, key)).then_some(row_key);
+        keys.into_iter().find_map(pressed)
     }
 }
