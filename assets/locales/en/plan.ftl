@@ -210,6 +210,7 @@ plan-shift-earlier = { $n ->
 }
 plan-apply = Apply
 plan-cancel = Cancel
+plan-close = Close
 plan-missed = { $planned } were planned until last week, { $logged } were logged
 plan-missed-why = The dates are still those of the old plan
 plan-missed-keep = Keep the dates

@@ -181,6 +181,7 @@ plan-shift-later = { $n } minggu lebih lambat
 plan-shift-earlier = { $n } minggu lebih cepat
 plan-apply = Terapkan
 plan-cancel = Batal
+plan-close = Tutup
 plan-missed = Sampai minggu lalu direncanakan { $planned }, tercatat { $logged }
 plan-missed-why = Tanggalnya masih menurut rencana lama
 plan-missed-keep = Biarkan tanggalnya

@@ -31,7 +31,7 @@ pub fn dialog_ui<S>(
             ui.set_width(width);
             ui.spacing_mut().item_spacing.y = space::S;
             section_with(ui, cx.tokens, title, |ui| {
-                closes = icon_button(ui, cx.tokens, icons::X, &cx.t("plan-cancel"), None).clicked();
+                closes = icon_button(ui, cx.tokens, icons::X, &cx.t("plan-close"), None).clicked();
             });
             let height = (window.height() - FRAME).max(160.0);
             // The dialog grows with what it shows: it must not keep the height that it had before.

@@ -8,7 +8,7 @@ use crate::{
         widgets::{caption, chip, faint, rich, segmented, switch, text_field},
     },
 };
-use egui::{Label, Ui, vec2};
+use egui::{Label, Margin, TextEdit, Ui, vec2};
 
 /// Longest title on a chip, in characters.
 const CHIP: usize = 32;
@@ -86,7 +86,12 @@ pub(super) fn piece_ui(ui: &mut Ui, cx: &PlanCx<'_>, draft: &mut Editor) {
     }
     let width = ui.available_width();
     let (name, hint) = (cx.t("plan-item-piece-name"), cx.t("plan-item-piece-hint"));
-    named_ui(ui, cx.view, &name, width, |ui| text_field(ui, t, &mut draft.piece, &name, &hint, width));
+    named_ui(ui, cx.view, &name, width, |ui| {
+        // The words of a piece may run over several lines.
+        let field = TextEdit::multiline(&mut draft.piece).desired_rows(1).desired_width(width);
+        let hint = rich(hint, TextRole::Body, t.text_faint);
+        ui.add(field.hint_text(hint).margin(Margin::symmetric(8, 6)).background_color(t.surface)).accessible_name(&name)
+    });
     caption(ui, t, cx.t("plan-item-proves"));
     let kinds = [Evidence::Portfolio, Evidence::Test, Evidence::Client];
     let choices = kinds.map(|kind| (kind, cx.view.locale.evidence(kind)));

@@ -13,8 +13,8 @@ use egui::{Align, Label, Layout, Ui, vec2};
 
 /// Width of the menu of what can be added.
 const MENU: f32 = 300.0;
-/// Room that the badge needs beside the title.
-const BADGE: f32 = 330.0;
+/// Room that the badge needs beside its words.
+const BADGE: f32 = 32.0;
 
 /// What the head asks the view to do.
 pub enum Asked {
@@ -64,16 +64,28 @@ pub fn head_ui(ui: &mut Ui, cx: &PlanCx<'_>, is_table: &mut bool, export: &mut E
                 *is_table = !*is_table;
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let room = ui.available_width();
-                ui.add(Label::new(rich(cx.t("plan-step-by-step"), TextRole::Section, t.text)).truncate());
-                if let (Some(week), true) = (cx.dates.finish_week(), room >= BADGE) {
-                    let week = cx.view.locale.short_date(week);
-                    badge(ui, t, Tone::Sure, &cx.tf("plan-ends-week", &[("date", week.into())]));
-                }
+                title_ui(ui, cx);
             });
         });
     });
     asked
+}
+
+/// The title and when the plan ends; where there is no room for both, the end says more.
+fn title_ui(ui: &mut Ui, cx: &PlanCx<'_>) {
+    let t = cx.view.tokens;
+    let title = cx.t("plan-step-by-step");
+    let end =
+        cx.dates.finish_week().map(|week| cx.tf("plan-ends-week", &[("date", cx.view.locale.short_date(week).into())]));
+    let width =
+        |words: &str, role: TextRole| ui.painter().layout_no_wrap(words.to_owned(), role.font(), t.text).size().x;
+    let badge_width = end.as_ref().map_or(0.0, |end| width(end, TextRole::CaptionStrong) + BADGE);
+    if end.is_none() || width(&title, TextRole::Section) + badge_width <= ui.available_width() {
+        ui.add(Label::new(rich(title, TextRole::Section, t.text)).truncate());
+    }
+    if let Some(end) = end {
+        badge(ui, t, Tone::Sure, &end);
+    }
 }
 
 fn add_menu_ui(ui: &mut Ui, cx: &PlanCx<'_>) -> Option<Asked> {

@@ -164,6 +164,9 @@ impl Timeline {
             self.selected = Some(item.id.clone());
             self.drag = Some(Drag { id: item.id.clone(), to: Some(n) });
         }
+        if response.clicked() {
+            response.request_focus();
+        }
         if response.clicked() || response.gained_focus() {
             self.selected = Some(item.id.clone());
         }
