@@ -8,7 +8,7 @@ plan-save-markdown-detail = Dates, proof, and what is still to spend
 plan-save-csv = Plan as a table (CSV)
 plan-save-shopping = Shopping list (CSV)
 plan-save-events = { $n ->
-    [0] no events: the plan has no dates yet
+    [0] No events: the plan has no dates yet
     [one] 1 event; saved again, it is updated
    *[other] { $n } events; saved again, they are updated
 }
@@ -17,9 +17,9 @@ plan-save-rows = { $n ->
    *[other] { $n } steps
 }
 plan-save-open = { $n ->
-    [0] nothing left to do or to buy
-    [one] hours and money of 1 open step
-   *[other] hours and money of { $n } open steps
+    [0] Nothing left to do or to buy
+    [one] Hours and money of 1 open step
+   *[other] Hours and money of { $n } open steps
 }
 
 ## What fits into a budget

@@ -8,13 +8,13 @@ plan-save-markdown-detail = Tanggal, bukti, dan yang masih harus dikeluarkan
 plan-save-csv = Rencana sebagai tabel (CSV)
 plan-save-shopping = Daftar belanja (CSV)
 plan-save-events = { $n ->
-    [0] tanpa acara: rencana ini belum punya tanggal
+    [0] Tanpa acara: rencana ini belum punya tanggal
    *[other] { $n } acara; diperbarui bila disimpan dan dibuka lagi
 }
 plan-save-rows = { $n } langkah
 plan-save-open = { $n ->
-    [0] tidak ada lagi yang harus dikerjakan atau dibeli
-   *[other] jam dan uang untuk { $n } langkah yang belum selesai
+    [0] Tidak ada lagi yang harus dikerjakan atau dibeli
+   *[other] Jam dan uang untuk { $n } langkah yang belum selesai
 }
 
 ## Yang muat dalam anggaran
