@@ -2,7 +2,7 @@
 
 use super::{model::Row, words::scale};
 use crate::{
-    domain::{Criterion, Currency, Pay, SourceId},
+    domain::{Criterion, Currency, Pay, SkillId, SourceId},
     i18n::Arg,
     insight::{
         Headline, Origin,
@@ -52,34 +52,47 @@ pub fn told(cx: &ViewCtx<'_>, row: &Row<'_>, criterion: Criterion) -> String {
     }
 }
 
-/// The sources behind a value; none where it rests on the profile or on our own judgement.
+/// The sources behind a value, each once; none where it rests on the profile or on our own judgement.
 #[must_use]
 pub fn sources(cx: &ViewCtx<'_>, row: &Row<'_>, criterion: Criterion) -> Vec<SourceId> {
-    let market = cx.market();
     match &row.value(criterion).basis {
-        Basis::Growth { headline, .. } => of_origin(cx, &headline.origin),
-        Basis::Size { size, .. } => size
-            .figure
-            .and_then(|index| market.figures.get(index))
-            .map(|figure| figure.source.clone())
-            .into_iter()
-            .collect(),
-        Basis::Pay(index) => market.pay.get(*index).map(|pay| pay.source.clone()).into_iter().collect(),
-        Basis::Closeness(closeness) => {
-            let relation = row.skill().and_then(|skill| market.relation(skill, &closeness.via));
-            relation.and_then(|relation| relation.source.clone()).into_iter().collect()
+        Basis::Parts(parts) => {
+            let mut all: Vec<SourceId> = Vec::new();
+            for part in heaviest(parts).into_iter().take(MOST_PARTS) {
+                let Some(value) = row.value_of(&part.skill, criterion) else { continue };
+                for source in of_basis(cx, Some(&part.skill), &value.basis) {
+                    if !all.contains(&source) {
+                        all.push(source);
+                    }
+                }
+            }
+            all
         }
-        Basis::NotListed { source, .. } => vec![source.clone()],
-        Basis::Effort { .. } => {
-            let skill = row.skill().and_then(|id| market.skill(id));
-            skill.and_then(|skill| skill.effort.first()).map(|band| band.source.clone()).into_iter().collect()
-        }
-        Basis::Confidence(_) => match &row.value(Criterion::Growth).basis {
-            Basis::Growth { headline, .. } => of_origin(cx, &headline.origin),
-            _ => Vec::new(),
-        },
-        Basis::Missing(_) | Basis::Held | Basis::Parts(_) => Vec::new(),
+        Basis::Confidence(_) => of_basis(cx, row.skill(), &row.value(Criterion::Growth).basis),
+        basis => of_basis(cx, row.skill(), basis),
     }
+}
+
+fn of_basis(cx: &ViewCtx<'_>, skill: Option<&SkillId>, basis: &Basis) -> Vec<SourceId> {
+    let market = cx.market();
+    let source = match basis {
+        Basis::Growth { headline, .. } => return of_origin(cx, &headline.origin),
+        Basis::Size { size, .. } => {
+            size.figure.and_then(|index| market.figures.get(index)).map(|figure| figure.source.clone())
+        }
+        Basis::Pay(index) => market.pay.get(*index).map(|pay| pay.source.clone()),
+        Basis::Closeness(closeness) => {
+            let relation = skill.and_then(|skill| market.relation(skill, &closeness.via));
+            relation.and_then(|relation| relation.source.clone())
+        }
+        Basis::NotListed { source, .. } => Some(source.clone()),
+        Basis::Effort { .. } => {
+            let skill = skill.and_then(|id| market.skill(id));
+            skill.and_then(|skill| skill.effort.first()).map(|band| band.source.clone())
+        }
+        Basis::Confidence(_) | Basis::Missing(_) | Basis::Held | Basis::Parts(_) => None,
+    };
+    source.into_iter().collect()
 }
 
 fn of_origin(cx: &ViewCtx<'_>, origin: &Origin) -> Vec<SourceId> {
@@ -168,11 +181,16 @@ fn trust_told(cx: &ViewCtx<'_>, trust: &Trust) -> String {
     )
 }
 
+/// The parts of a mean, the heaviest first.
+fn heaviest(parts: &[Part]) -> Vec<&Part> {
+    let mut parts: Vec<&Part> = parts.iter().collect();
+    parts.sort_by(|a, b| b.share.total_cmp(&a.share));
+    parts
+}
+
 /// "Video editing 0.72 (60%), Storytelling 0.50 (40%)", the heaviest first.
 fn parts_told(cx: &ViewCtx<'_>, parts: &[Part]) -> String {
-    let mut heaviest: Vec<&Part> = parts.iter().collect();
-    heaviest.sort_by(|a, b| b.share.total_cmp(&a.share));
-    let named = heaviest.iter().take(MOST_PARTS).map(|part| {
+    let named = heaviest(parts).into_iter().take(MOST_PARTS).map(|part| {
         let value = if part.unknown { cx.t("next-made-part-unknown") } else { scale(cx, part.mid) };
         format!("{} {value} ({})", cx.skill_name(&part.skill), cx.locale.percent(100.0 * part.share, 0))
     });

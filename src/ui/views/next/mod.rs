@@ -181,7 +181,7 @@ impl NextView {
         };
         if self.is_open {
             panel(ui, cx.tokens, "next-detail", room, 0.0, |ui| {
-                if self.detail.ui(ui, cx, profile, selected) {
+                if self.detail.ui(ui, cx, profile, selected, &mut self.side) {
                     self.is_open = false;
                     self.list.take_focus(selected.option().clone());
                 }
@@ -195,7 +195,7 @@ impl NextView {
         panel(ui, cx.tokens, "next-list", list, 0.0, |ui| self.list_ui(ui, cx, profile, shown, selected.option()));
         let strip = room.with_min_y(list.bottom() + space::M);
         panel(ui, cx.tokens, "next-why", strip, 0.0, |ui| {
-            if self.detail.strip_ui(ui, cx, profile, selected) {
+            if self.detail.strip_ui(ui, cx, profile, selected, &mut self.side) {
                 self.is_open = true;
             }
         });

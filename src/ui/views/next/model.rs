@@ -141,6 +141,17 @@ impl<'a> Row<'a> {
         self.way().value(criterion)
     }
 
+    /// The value of a single skill in a criterion, as its own option or a way to deepen has it.
+    #[must_use]
+    pub fn value_of(&self, skill: &SkillId, criterion: Criterion) -> Option<&'a Value> {
+        let rows = &self.ranking.options.rows;
+        let own = rows.iter().find(|row| matches!(&row.option, OptionRef::Skill(id) if id == skill));
+        let ways = rows.iter().filter(|row| row.option == OptionRef::Deepen).flat_map(|row| &row.ways);
+        let raised = || ways.into_iter().find(|way| way.raised.as_ref().is_some_and(|(id, _)| id == skill));
+        let way = own.and_then(|row| row.ways.first()).or_else(raised)?;
+        Some(way.value(criterion))
+    }
+
     /// Criteria of which nothing is known.
     pub fn unknown(&self) -> impl Iterator<Item = Criterion> {
         Criterion::ALL.into_iter().filter(|criterion| self.value(*criterion).unknown)

@@ -66,6 +66,27 @@ fn reasons_of(cx: &ViewCtx<'_>, profile: &Profile, option: &OptionRef, skill: Op
 }
 
 impl SideView {
+    /// Whether an option was picked.
+    pub fn is_picked(&self, option: &OptionRef) -> bool {
+        self.picks.as_ref().is_some_and(|picks| picks.contains(option))
+    }
+
+    /// Whether no further option finds room.
+    pub fn is_full(&self) -> bool {
+        self.picks.as_ref().is_some_and(|picks| picks.len() >= MOST)
+    }
+
+    /// Picks an option, or drops it; nothing happens when there is no room for it.
+    pub fn toggle(&mut self, option: &OptionRef) {
+        let (is_picked, is_full) = (self.is_picked(option), self.is_full());
+        let picks = self.picks.get_or_insert_default();
+        if is_picked {
+            picks.retain(|picked| picked != option);
+        } else if !is_full {
+            picks.push(option.clone());
+        }
+    }
+
     /// Paints the page.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, profile: &Profile, shown: &Shown<'_>) {
         ScrollArea::vertical().auto_shrink(false).id_salt("next-side").show(ui, |ui| {

@@ -10,7 +10,7 @@ mod standing;
 mod actions;
 pub use actions::plan_button;
 
-use super::{model::Row, words};
+use super::{model::Row, side::SideView, words};
 use crate::{
     domain::{OptionRef, Profile, SkillId},
     insight::{Aim, Reason, reasons},
@@ -47,7 +47,14 @@ impl DetailView {
     }
 
     /// Paints the card below the list; whether everything about the option is asked for.
-    pub fn strip_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, profile: &Profile, row: &Row<'_>) -> bool {
+    pub fn strip_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCtx<'_>,
+        profile: &Profile,
+        row: &Row<'_>,
+        side: &mut SideView,
+    ) -> bool {
         let mut is_asked = false;
         let top = ui.max_rect().top();
         let content = ScrollArea::vertical().auto_shrink(false).id_salt("next-why").show(ui, |ui| {
@@ -59,6 +66,7 @@ impl DetailView {
                         let more = button(ui, cx.tokens, ButtonKind::Secondary, None, &cx.t("next-details"));
                         is_asked |= more.on_hover_text(cx.t("next-details-tip")).clicked();
                         plan_button(ui, cx, profile, row);
+                        actions::compare_chip(ui, cx, side, row);
                         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                             let name = rich(words::row_name(cx, row), TextRole::Section, cx.tokens.text);
                             ui.add(Label::new(name).truncate());
@@ -82,7 +90,7 @@ impl DetailView {
     }
 
     /// Paints the page; whether it is to be closed.
-    pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, profile: &Profile, row: &Row<'_>) -> bool {
+    pub fn ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, profile: &Profile, row: &Row<'_>, side: &mut SideView) -> bool {
         let mut is_closed = ui.memory(|memory| memory.focused().is_none())
             && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         let mut area = ScrollArea::vertical().auto_shrink(false).id_salt("next-detail");
@@ -103,6 +111,7 @@ impl DetailView {
                     }
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                         plan_button(ui, cx, profile, row);
+                        actions::compare_chip(ui, cx, side, row);
                     });
                 });
                 text(ui, words::row_name(cx, row), TextRole::Title, cx.tokens.text);

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     domain::Criterion,
+    insight::ranking::Basis,
     ui::{
         ViewCtx,
         theme::{TextRole, space},
@@ -42,8 +43,8 @@ fn criterion_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: &Row<'_>, criterion: Criteri
     let shown = if value.unknown {
         cx.t("next-table-unknown")
     } else {
-        let range = words::scale_range(cx, [value.lo, value.mid, value.hi]);
-        format!("{} ({range})", words::scale(cx, value.mid))
+        let (mid, range) = (words::scale(cx, value.mid), words::scale_range(cx, [value.lo, value.mid, value.hi]));
+        if mid == range { mid } else { format!("{mid} ({range})") }
     };
     let numbers = [shown, cx.locale.percent(100.0 * share, 0), words::scale(cx, row.contributions[criterion.index()])];
     let name = cx.t(&format!("next-weight-{}", criterion.key()));
@@ -55,7 +56,9 @@ fn criterion_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: &Row<'_>, criterion: Criteri
             let told = made_from::told(cx, row, criterion);
             if value.unknown {
                 let wider = cx.tf("next-part-unknown", &[("width", words::scale(cx, share).into())]);
-                caption(ui, cx.tokens, format!("{told}. {wider}"));
+                // Of a mean of what is unknown its parts say nothing more.
+                let is_mean = matches!(value.basis, Basis::Parts(_));
+                caption(ui, cx.tokens, if is_mean { wider } else { format!("{told}. {wider}") });
             } else {
                 caption(ui, cx.tokens, told);
             }
