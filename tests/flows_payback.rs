@@ -218,3 +218,18 @@ fn the_weeks_are_a_chart_with_a_name_and_a_table() {
     sees(&window, "Gained less put in, million IDR");
     sees(&window, "−6.00");
 }
+
+#[test]
+fn the_weeks_are_held_against_how_far_demand_is_forecast() {
+    let mut window = editor(Language::En);
+    sees(&window, "demand beyond today is not forecast");
+    let row = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+        node.role() == Role::ListBoxOption && node.label().is_some_and(|label| label.contains("; AI integration;"))
+    };
+    window.harness.get_by(row).click();
+    window.harness.run();
+    sees(&window, "4.7 weeks after the forecast of “Postings that name AI” ends in July 2027");
+    unfold(&mut window, "What I put in");
+    enter(&mut window, "Hours of study", "30");
+    sees(&window, "The forecast of “Postings that name AI” reaches to July 2027");
+}

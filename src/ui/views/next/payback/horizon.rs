@@ -47,3 +47,23 @@ fn furthest(market: &Market, skills: &[SkillId], today: Date) -> Option<Horizon>
     let (series, until) = ends.max_by_key(|(_, until)| *until)?;
     Some(Horizon { series: series.name.clone(), until, weeks: f64::from(until.days() - today.days()) / 7.0 })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_horizon_is_the_end_of_the_longest_forecast_that_still_looks_ahead() {
+        let loaded = crate::data::bundled::market();
+        let (market, today) = (&loaded.market, Date::new(2026, 11, 21).unwrap());
+        let of = |id: &str, today| furthest(market, &[SkillId::new(id).unwrap()], today);
+        let found: Vec<&str> =
+            market.skills.iter().map(|skill| skill.id.as_str()).filter(|id| of(id, today).is_some()).collect();
+        assert!(!found.is_empty());
+        for id in found {
+            let horizon = of(id, today).unwrap();
+            assert!(horizon.until > today && horizon.weeks > 0.0 && horizon.weeks <= 60.0, "{id}: {horizon:?}");
+            assert_eq!(of(id, horizon.until), None, "{id}: what is over looks ahead no more");
+        }
+    }
+}

@@ -151,10 +151,11 @@ fn paint(ui: &Ui, cx: &ViewCtx<'_>, plot: &Plot<'_>, currency: Currency) {
     let label = |at: Pos2, anchor: Align2, words: String, color| {
         painter.text(at, anchor, words, TextRole::Caption.font(), color);
     };
-    if let Some(study) = plot.payback.study_weeks.filter(|study| *study < 0.6 * plot.weeks) {
+    // At the right end the curves are far above the lowest point, where they end up above it at all.
+    if let (Some(study), Some(_)) = (plot.payback.study_weeks, plot.payback.from_start.weeks()) {
         let lowest = plot.terms.balance(study, plot.terms.uplift.likely());
         let words = cx.locale.signed_money(rounded(lowest), currency);
-        label(plot.place(study, lowest) + vec2(10.0, 2.0), Align2::LEFT_BOTTOM, words, t.text_muted);
+        label(plot.area.right_bottom() - vec2(4.0, 0.0), Align2::RIGHT_BOTTOM, words, t.text_muted);
     }
     let foot = plot.area.bottom() + 6.0;
     label(pos2(plot.area.left(), foot), Align2::LEFT_TOP, cx.t("payback-chart-start"), t.text_faint);
