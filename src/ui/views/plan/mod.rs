@@ -154,6 +154,8 @@ impl PlanView {
             let height = (bottom - ui.cursor().top() - detail - space::S).max(120.0);
             let area = ScrollArea::vertical().id_salt("timeline").max_height(height).min_scrolled_height(height);
             area.auto_shrink(false).show(ui, |ui| {
+                // Room for the bar of the scroll area.
+                ui.set_width(ui.available_width() - space::S);
                 self.body_ui(ui, cx);
                 keep_focus_in_sight(ui);
             });

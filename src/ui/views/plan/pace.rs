@@ -44,7 +44,7 @@ impl PaceCard {
             section(ui, t, cx.t("plan-pace-title"));
             let logged: f64 = cx.plan.items.iter().map(crate::domain::PlanItem::logged).sum();
             let all: f64 = cx.plan.items.iter().map(|item| item.hours.hours()).sum();
-            let number = |hours| cx.view.locale.prose_number(hours);
+            let number = |hours| typed::shown(cx.view.locale, hours);
             let done = cx.tf("plan-pace-done", &[("logged", number(logged).into()), ("hours", number(all).into())]);
             text(ui, done, TextRole::Key, t.text);
             let planned = cx.hours(cx.dates.pace);

@@ -98,7 +98,7 @@ impl Timeline {
     /// Paints it.
     pub fn ui(&mut self, ui: &mut Ui, cx: &PlanCx<'_>) -> Option<Asked> {
         let count = u16::try_from(cx.plan.items.len()).unwrap_or(u16::MAX);
-        let width = ui.available_width() - space::S;
+        let width = ui.available_width();
         let (rect, figure) = ui.allocate_exact_size(vec2(width, HEAD + ROW * f32::from(count) + FOOT), Sense::hover());
         let summary = super::summary::summary(cx);
         figure.widget_info(|| WidgetInfo::labeled(Role::Figure, true, &summary));
