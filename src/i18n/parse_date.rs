@@ -46,7 +46,8 @@ impl Locale {
         let (day, month) = match (number(first), number(second)) {
             (Some(day), Some(month)) => {
                 let is_month_first = self.language() == super::Language::En;
-                if is_month_first && day != month && day <= 12 && month <= 12 {
+                let are_months = (1..=12).contains(&day) && (1..=12).contains(&month);
+                if is_month_first && day != month && are_months {
                     return Err(ParseDateError::Ambiguous { text: given.chars().take(40).collect() });
                 }
                 if is_month_first && month > 12 { (month, day) } else { (day, month) }
