@@ -7,8 +7,8 @@ use common::{Opening, open, skill, snapshot_options};
 use skillvane::{
     app::command::{Amount, Command, NewProfile, Route},
     domain::{
-        Cost, Date, DaysOff, Evidence, Hours, HoursPerWeek, Level, Milestone, OptionRef, PaybackTerms, PlanChange,
-        PlanItem, PlanItemId, Rate, Span, StopRule, Subject, TargetId, Weeks, WorkLog,
+        Cost, Currency, Date, DaysOff, Evidence, Hours, HoursPerWeek, Level, Milestone, OptionRef, PaybackTerms,
+        PlanChange, PlanItem, PlanItemId, Rate, Span, StopRule, Subject, TargetId, Weeks, WorkLog,
     },
 };
 
@@ -30,6 +30,7 @@ fn example() -> Vec<Command> {
             template: None,
             skills: skills.into(),
         }),
+        Command::SetProfileCurrency(Currency::IDR),
         Command::SetEvidence(skill("video-editing"), Evidence::Portfolio),
         Command::SetEvidence(skill("motion-graphics-animation"), Evidence::Client),
         Command::SetAmount(Amount::Rate(Rate::new(200_000.0).ok())),
