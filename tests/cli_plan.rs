@@ -122,6 +122,23 @@ fn the_calendar_holds_the_days_of_the_json_and_replaces_nothing_unasked() {
 }
 
 #[test]
+fn a_calendar_never_takes_the_place_of_the_profiles_or_of_what_is_no_file() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let step = r#""items": [{"id": "i-1", "title": "A", "hours": 3.0}]"#;
+    let profile = with_plan(dir.path(), r#""study": Some(6.0),"#, step);
+    let before = std::fs::read(&profile).expect("the file");
+    let folder = dir.path().join("plan.ics").display().to_string();
+    std::fs::create_dir(&folder).expect("a folder");
+    let roundabout = format!("{folder}/../profiles.ron");
+    for target in [&profile, &roundabout, &folder] {
+        let ran = run(&["plan", "--profile", &profile, "--ics", target, "--force", "--lang", "en"]);
+        assert_eq!(ran.code, 1, "{target}: {}", ran.out);
+        assert!(ran.err.contains("stays as it is"), "{target}: {}", ran.err);
+    }
+    assert_eq!(std::fs::read(&profile).expect("the file"), before);
+}
+
+#[test]
 fn a_profile_with_targets_gets_a_plan_that_says_that_it_is_proposed() {
     let (code, plan) = json(&fixture("targets"), &[]);
     assert_eq!((code, plan["proposed"].as_bool()), (0, Some(true)));

@@ -37,7 +37,7 @@ pub fn write(folder: &Path, name: &str, bytes: &[u8], existing: Existing) -> Res
     for n in 1..=MOST_TRIES {
         let path = folder.join(if n == 1 { name.to_owned() } else { numbered(name, n) });
         let placed = match existing {
-            Existing::Replace if path.is_dir() => return Err(ExportError::Exists(path)),
+            Existing::Replace if is_no_file(&path) => return Err(ExportError::Exists(path)),
             Existing::Replace => file.persist(&path),
             Existing::Refuse | Existing::KeepBoth => file.persist_noclobber(&path),
         };
@@ -51,6 +51,11 @@ pub fn write(folder: &Path, name: &str, bytes: &[u8], existing: Existing) -> Res
         }
     }
     Err(ExportError::Exists(path))
+}
+
+/// Whether something is there that is no file to be replaced: a folder, a device, a pipe.
+fn is_no_file(path: &Path) -> bool {
+    path.metadata().is_ok_and(|metadata| !metadata.is_file())
 }
 
 /// The whole bytes on the disk, under a name of their own that goes away if nothing takes its place.

@@ -99,6 +99,9 @@ fn plan(
     }
     let has_dates = dates.schedule.is_ok();
     let file = args.ics.as_deref().filter(|_| has_dates);
+    if let Some(path) = file.filter(|path| is_same_file(path, &args.profile)) {
+        return Err(Refused::Export(ExportError::Exists(path.to_owned())));
+    }
     let written = file.map(|path| write(path, &sheet, today, args.force)).transpose().map_err(Refused::Export)?;
     let done = if args.json {
         let report = PlanReport::new(&sheet, &profile.plan, &dates, proposed.is_some());
@@ -150,6 +153,11 @@ fn best(
         let items = proposal(market, profile, std::slice::from_ref(option), deepened, &title).items;
         (!items.is_empty()).then(|| (option.clone(), ranked.rank, items))
     })
+}
+
+/// Whether two paths lead to one file that is there: a calendar never takes the place of the profiles it is made of.
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 fn write(path: &Path, sheet: &PlanSheet, today: Date, force: bool) -> Result<PathBuf, ExportError> {
