@@ -4,7 +4,7 @@ use super::{page::Page, printed};
 use crate::{
     domain::Currency,
     i18n::{Arg, Locale},
-    insight::{Never, Payback, PaybackError, Terms, Triangular, Wait, npv, payback},
+    insight::{Never, Payback, PaybackError, Term, Terms, Triangular, Wait, npv, payback},
 };
 use clap::Args;
 use serde::Serialize;
@@ -238,9 +238,15 @@ fn answer(payback: &Payback, locale: Locale) -> String {
 }
 
 fn problem(error: PaybackError, locale: Locale) -> String {
-    let plain = |value: f64| Arg::from(if value.is_finite() { locale.prose_number(value) } else { value.to_string() });
     match error {
         PaybackError::OutOfRange { term, given, least, most } => {
+            let plain = |value: f64| {
+                Arg::from(match term {
+                    _ if value.abs() >= 1e15 => format!("{value:e}"),
+                    Term::Uplift => locale.percent(100.0 * value, 0),
+                    _ => locale.prose_number(value),
+                })
+            };
             let option = format!("--{}", term.key());
             let args =
                 [("option", option.into()), ("given", plain(given)), ("least", plain(least)), ("most", plain(most))];
