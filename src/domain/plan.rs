@@ -170,12 +170,18 @@ impl Plan {
     /// An id that no item has: `i-1`, `i-2`, ... Ids that something still waits for are not given again.
     #[must_use]
     pub fn next_id(&self) -> PlanItemId {
-        let taken = self.items.iter().flat_map(|item| std::iter::once(&item.id).chain(&item.after));
+        self.next_id_besides(&[])
+    }
+
+    /// As [`Self::next_id`], and none of `named` either.
+    #[must_use]
+    pub fn next_id_besides(&self, named: &[PlanItemId]) -> PlanItemId {
+        let taken = self.items.iter().flat_map(|item| std::iter::once(&item.id).chain(&item.after)).chain(named);
         let number = |id: &PlanItemId| id.as_str().strip_prefix("i-")?.parse::<u64>().ok();
         let mut next = taken.filter_map(number).max().unwrap_or(0).saturating_add(1);
         loop {
             match PlanItemId::new(&format!("i-{next}")) {
-                Ok(id) if self.item(&id).is_none() => return id,
+                Ok(id) if self.item(&id).is_none() && !named.contains(&id) => return id,
                 _ => next = next.wrapping_add(1),
             }
         }

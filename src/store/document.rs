@@ -4,6 +4,8 @@
 //! names is read as well. Reading never panics, whatever the bytes: it gives the body in the present version or a
 //! [`Refusal`]. Keys that this version does not know are kept by [`Document::updated`].
 
+mod unknown;
+
 use super::DocumentKind;
 use ron::{Map, Number, Value};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -205,7 +207,7 @@ impl Document {
     #[must_use]
     pub fn updated(&self, body: Map) -> Self {
         let mut body = body;
-        keep_unknown(&self.body, &mut body);
+        unknown::keep(&self.body, &mut body);
         Self { extra: self.extra.clone(), body }
     }
 
@@ -276,41 +278,6 @@ impl Serialize for Envelope<'_> {
         map.serialize_entry("body", &self.document.body)?;
         map.end()
     }
-}
-
-fn keep_unknown(old: &Map, new: &mut Map) {
-    for (key, old_value) in old.iter() {
-        match (old_value, new.get_mut(key)) {
-            (_, None) => {
-                new.insert(key.clone(), old_value.clone());
-            }
-            (Value::Map(old), Some(Value::Map(new))) => keep_unknown(old, new),
-            (Value::Seq(old), Some(Value::Seq(new))) => keep_unknown_in_list(old, new),
-            _ => {}
-        }
-    }
-}
-
-fn keep_unknown_in_list(old: &[Value], new: &mut [Value]) {
-    let by_identity: std::collections::BTreeMap<&Value, &Map> = old
-        .iter()
-        .rev()
-        .filter_map(|entry| match entry {
-            Value::Map(map) => identity(map).map(|identity| (identity, map)),
-            _ => None,
-        })
-        .collect();
-    for entry in new {
-        if let Value::Map(map) = entry
-            && let Some(old) = identity(map).and_then(|identity| by_identity.get(identity))
-        {
-            keep_unknown(old, map);
-        }
-    }
-}
-
-fn identity(map: &Map) -> Option<&Value> {
-    ["id", "skill", "on"].into_iter().find_map(|key| map.get(&Value::from(key)))
 }
 
 #[cfg(test)]

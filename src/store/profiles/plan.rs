@@ -3,10 +3,10 @@
 use super::advice::{a_map, decode_option, entry};
 use super::{decode_evidence, decode_level, evidence_key};
 use crate::domain::plan::MAX_ITEMS;
-use crate::domain::profile::{clean_name, clean_note};
+use crate::domain::profile::{MAX_NAME_CHARS, MAX_TEXT_CHARS, clean_name, clean_note};
 use crate::domain::{
-    Budget, Cost, Date, DaysOff, HolidayListId, Hours, HoursPerWeek, Level, Milestone, OptionRef, Plan, PlanItem,
-    PlanItemId, SkillId, Span, StopRule, Weeks, WorkLog,
+    Budget, Cost, Date, DaysOff, Evidence, HolidayListId, Hours, HoursPerWeek, Level, Milestone, OptionRef, Plan,
+    PlanItem, PlanItemId, SkillId, Span, StopRule, Weeks, WorkLog,
 };
 use crate::store::fields::{Fields, Problems, map, number, option, text};
 use ron::Value;
@@ -29,9 +29,11 @@ pub(super) fn decode_plan(profile: &Fields<'_>, problems: &mut Problems) -> Plan
             None => problems.add(at, value),
         }
     }
-    for (at, value) in fields.list("items", problems) {
+    let items = fields.list("items", problems);
+    let named = named_ids(&items);
+    for (at, value) in items {
         let item = (plan.items.len() < MAX_ITEMS)
-            .then(|| entry(value, at.clone()).and_then(|item| decode_item(&item, &plan, problems)))
+            .then(|| entry(value, at.clone()).and_then(|item| decode_item(&item, &plan, &named, problems)))
             .flatten();
         match item {
             Some(item) => plan.items.push(item),
@@ -68,14 +70,33 @@ fn decode_days_off(fields: &Fields<'_>) -> Option<DaysOff> {
     Some(DaysOff { name, span: Span::new(first, last).ok()? })
 }
 
-fn decode_item(fields: &Fields<'_>, before: &Plan, problems: &mut Problems) -> Option<PlanItem> {
-    let title = clean_name(fields.read("title", problems, text)?);
+/// Every id that items have or wait for: an item without a usable id takes none of these, so that nothing waits for
+/// another item than before.
+fn named_ids(items: &[(String, &Value)]) -> Vec<PlanItemId> {
+    let mut named = Vec::new();
+    for item in items.iter().filter_map(|(at, value)| entry(value, at.clone())) {
+        let after = match item.value("after") {
+            Some(Value::Seq(after)) => after.as_slice(),
+            _ => &[],
+        };
+        let ids = item.value("id").into_iter().chain(after);
+        named.extend(ids.filter_map(|id| PlanItemId::new(text(id)?).ok()));
+    }
+    named
+}
+
+fn decode_item(fields: &Fields<'_>, before: &Plan, named: &[PlanItemId], problems: &mut Problems) -> Option<PlanItem> {
+    let given = fields.read("title", problems, text)?;
+    let title = clean_name(given);
     if title.is_empty() {
         return None;
     }
+    if given.chars().count() > MAX_NAME_CHARS {
+        problems.add(fields.at("title"), &Value::from(given));
+    }
     let id = fields
         .read("id", problems, |value| PlanItemId::new(text(value)?).ok().filter(|id| before.item(id).is_none()))
-        .unwrap_or_else(|| before.next_id());
+        .unwrap_or_else(|| before.next_id_besides(named));
     let hours = fields.read("hours", problems, |value| Hours::new(number(value)?).ok());
     let mut item = PlanItem::new(id, &title, hours.unwrap_or(Hours::ZERO));
     item.option = fields.read("option", problems, |value| decode_option(&entry(value, String::new())?));
@@ -83,32 +104,41 @@ fn decode_item(fields: &Fields<'_>, before: &Plan, problems: &mut Problems) -> O
     item.level = fields.read("level", problems, decode_level);
     item.cost = fields.read("cost", problems, |value| Cost::new(number(value)?).ok());
     item.after = fields.set("after", problems, |id| PlanItemId::new(id).ok());
-    item.milestone = fields.read("milestone", problems, |value| decode_milestone(&entry(value, String::new())?));
-    item.stop = fields.read("stop", problems, |value| decode_stop(&entry(value, String::new())?));
+    item.milestone = part(fields, "milestone", problems).map(|piece| decode_milestone(&piece, problems));
+    item.stop = part(fields, "stop", problems).and_then(|stop| decode_stop(&stop, problems));
     item.done_on = fields.read("done_on", problems, day);
     for (at, value) in fields.list("log", problems) {
-        let last = item.log.last().map(|log: &WorkLog| log.on);
         match entry(value, at.clone()).and_then(|log| decode_log(&log)) {
-            Some(log) if last.is_none_or(|last| last <= log.on) => item.log.push(log),
-            _ => problems.add(at, value),
+            // Written by hand in another order, hours are hours all the same.
+            Some(log) => item.log.insert(item.log.partition_point(|known: &WorkLog| known.on <= log.on), log),
+            None => problems.add(at, value),
         }
     }
     Some(item)
 }
 
-fn decode_milestone(fields: &Fields<'_>) -> Option<Milestone> {
-    Some(Milestone {
-        piece: clean_note(fields.value("piece").and_then(text)?),
-        evidence: fields.value("evidence").map_or(Some(crate::domain::Evidence::Portfolio), decode_evidence)?,
-        done_on: fields.value("done_on").and_then(day),
-    })
+/// The map in a field, with its place.
+fn part<'a>(fields: &Fields<'a>, key: &str, problems: &mut Problems) -> Option<Fields<'a>> {
+    let value = fields.read(key, problems, a_map)?;
+    entry(value, fields.at(key))
 }
 
-fn decode_stop(fields: &Fields<'_>) -> Option<StopRule> {
-    Some(StopRule {
-        weeks: Weeks::new(fields.value("weeks").and_then(number)?).ok()?,
-        used_on: fields.value("used_on").and_then(day),
-    })
+fn decode_milestone(fields: &Fields<'_>, problems: &mut Problems) -> Milestone {
+    let piece = fields.read("piece", problems, text).unwrap_or_default();
+    if piece.chars().count() > MAX_TEXT_CHARS {
+        problems.add(fields.at("piece"), &Value::from(piece));
+    }
+    Milestone {
+        piece: clean_note(piece),
+        evidence: fields.read("evidence", problems, decode_evidence).unwrap_or(Evidence::Portfolio),
+        done_on: fields.read("done_on", problems, day),
+    }
+}
+
+fn decode_stop(fields: &Fields<'_>, problems: &mut Problems) -> Option<StopRule> {
+    let used_on = fields.read("used_on", problems, day);
+    let weeks = fields.read("weeks", problems, |value| Weeks::new(number(value)?).ok())?;
+    Some(StopRule { weeks, used_on })
 }
 
 fn decode_log(fields: &Fields<'_>) -> Option<WorkLog> {
