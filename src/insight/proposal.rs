@@ -1,5 +1,5 @@
 //! A plan for somebody who has none: what is short of the options picked, prerequisites first, with the hours of
-//! [`super::payback_of`]. A proposal is shown, never saved by itself.
+//! [`mod@super::payback_of`]. A proposal is shown, never saved by itself.
 
 use super::{payback_of::inputs_of, prerequisites::Ordered, prerequisites::stable_order};
 use crate::domain::{

@@ -1,7 +1,7 @@
 //! When each item of a learning plan is worked on: hours poured into weeks in the order of the plan.
 //!
 //! Weeks start on Monday. A week holds the pace times its free days over seven; an item takes what it needs, the next one
-//! gets what is left of the week (methods L01, L02). Nothing here knows today; [`super::progress`] looks at logs.
+//! gets what is left of the week (methods L01, L02). Nothing here knows today; [`super::plan_dates`] looks at logs.
 
 use super::prerequisites::{OrderError, Ordered, check_order};
 use crate::domain::{Cadence, Date, Span};
