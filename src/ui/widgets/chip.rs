@@ -107,6 +107,9 @@ fn paint_badge(ui: &Ui, tokens: &Tokens, tone: Tone, rect: egui::Rect) {
     }
 }
 
+/// Room beside the label of a choice, both sides together.
+const CHOICE_PADDING: f32 = 22.0;
+
 /// A row of choices of which one is on; returns the choice that was clicked.
 pub fn segmented<T: Copy + PartialEq>(ui: &mut Ui, tokens: &Tokens, now: T, choices: &[(T, String)]) -> Option<T> {
     let mut chosen = None;
@@ -114,6 +117,10 @@ pub fn segmented<T: Copy + PartialEq>(ui: &mut Ui, tokens: &Tokens, now: T, choi
     if ui.layout().main_wrap() && ui.available_size_before_wrap().x < segmented_width(ui, choices) {
         ui.end_row();
     }
+    // Where even a whole line is too narrow, the choices stand closer together instead of widening what is around them.
+    let count = f32::from(u16::try_from(choices.len()).unwrap_or(u16::MAX)).max(1.0);
+    let missing = (segmented_width(ui, choices) - ui.available_width()).max(0.0);
+    let padding = (CHOICE_PADDING - missing / count).max(8.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let last = choices.len().saturating_sub(1);
@@ -121,7 +128,8 @@ pub fn segmented<T: Copy + PartialEq>(ui: &mut Ui, tokens: &Tokens, now: T, choi
             let selected = *value == now;
             let color = if selected { tokens.accent } else { tokens.text_muted };
             let galley = ui.painter().layout_no_wrap(label.clone(), TextRole::CaptionStrong.font(), color);
-            let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 22.0, size::CONTROL), Sense::click());
+            let (rect, response) =
+                ui.allocate_exact_size(vec2(galley.size().x + padding, size::CONTROL), Sense::click());
             response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, selected, label));
             let side = |at_end: bool| if at_end { radius::CONTROL } else { 0 };
             let corner = CornerRadius {
@@ -152,7 +160,7 @@ pub fn segmented_width<T>(ui: &Ui, choices: &[(T, String)]) -> f32 {
     let width = |label: &String| {
         ui.painter().layout_no_wrap(label.clone(), TextRole::CaptionStrong.font(), Color32::PLACEHOLDER).size().x
     };
-    choices.iter().map(|(_, label)| width(label) + 22.0).sum()
+    choices.iter().map(|(_, label)| width(label) + CHOICE_PADDING).sum()
 }
 
 /// Text of a keyboard shortcut in a small box, right of what it starts.

@@ -2,7 +2,9 @@
 
 use super::rich;
 use crate::ui::theme::{TextRole, Tokens, icons, radius, size};
-use egui::{Align2, ComboBox, CornerRadius, Margin, Response, RichText, Sense, Stroke, StrokeKind, TextEdit, Ui, vec2};
+use egui::{
+    Align2, AtomExt, ComboBox, CornerRadius, Margin, Response, RichText, Sense, Stroke, StrokeKind, TextEdit, Ui, vec2,
+};
 
 /// A one-line field with a magnifying glass; Escape clears it.
 pub fn search_field(ui: &mut Ui, tokens: &Tokens, query: &mut String, hint: &str, width: f32) -> Response {
@@ -61,6 +63,10 @@ pub fn select(
 ) {
     let color = tokens.text_muted;
     let padding = std::mem::replace(&mut ui.spacing_mut().button_padding.x, 8.0);
+    // A long choice would take all that is left of the line: it is cut at the width that was asked for.
+    let room = width - 16.0 - ui.spacing().icon_width - ui.spacing().icon_spacing;
+    let button = ui.make_persistent_id(salt);
+    let mut is_chosen_by_key = false;
     let response = ComboBox::from_id_salt(salt)
         .width(width - 1.0)
         .truncate()
@@ -68,11 +74,20 @@ pub fn select(
             let font = TextRole::IconSmall.font();
             ui.painter().text(rect.center(), Align2::CENTER_CENTER, icons::CARET_DOWN, font, color);
         })
-        .selected_text(shown)
+        .selected_text(shown.atom_max_width(room.max(0.0)).atom_shrink(true))
         .show_ui(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             list(ui);
+            // Only the pointer closes a list by itself; after a choice by keyboard the focus goes back to the button.
+            let is_key = ui.input(|input| input.key_pressed(egui::Key::Enter) || input.key_pressed(egui::Key::Space));
+            is_chosen_by_key = is_key && !ui.memory(|memory| memory.has_focus(button));
+            if is_chosen_by_key {
+                ui.close();
+            }
         });
     ui.spacing_mut().button_padding.x = padding;
+    if is_chosen_by_key {
+        response.response.request_focus();
+    }
     response.response.accessible_name(name);
 }
