@@ -68,6 +68,7 @@ plan-debt-none = Nothing that my targets ask for rests on a mere claim.
 plan-debt-now = { $level } · { $evidence }
 plan-debt-proof = { $evidence }, { $hours }: narrows readiness by { $points } points, { $each } an hour
 plan-debt-add = Add the proof of { $skill }
+plan-debt-add-short = Add this proof
 plan-debt-step = Prove: { $skill }
 plan-debt-piece-portfolio = A piece that shows { $skill }
 plan-debt-piece-test = A passed test in { $skill }

@@ -116,7 +116,7 @@ plan-ceiling-neither = Kalau jam berbayar dan batas mingguan ada di profil, ming
 plan-ceiling-over = { $n } minggu melewati batas Anda, { $ceiling }
 plan-ceiling-weeks = Pekan { $weeks }
 plan-ceiling-weeks-more = Pekan { $weeks } dan { $n } lainnya
-plan-ceiling-by = Belajar dan kerja berbayar bersama-sama kelebihan sampai { $hours }
+plan-ceiling-by = Jam belajar dan kerja berbayar bersama-sama melampauinya paling banyak { $hours }
 
 ## Hari libur
 plan-off-title = Hari libur

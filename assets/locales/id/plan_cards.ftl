@@ -51,6 +51,7 @@ plan-debt-none = Tidak ada permintaan target saya yang hanya bersandar pada klai
 plan-debt-now = { $level } · { $evidence }
 plan-debt-proof = { $evidence }, { $hours }: mempersempit kesiapan { $points } poin, { $each } per jam
 plan-debt-add = Tambahkan bukti { $skill }
+plan-debt-add-short = Tambahkan bukti ini
 plan-debt-step = Buktikan: { $skill }
 plan-debt-piece-portfolio = Karya yang menunjukkan { $skill }
 plan-debt-piece-test = Lulus tes { $skill }

@@ -83,7 +83,10 @@ fn debt_ui(ui: &mut Ui, cx: &ViewCtx<'_>, profile: &Profile, debt: &Debt) {
         caption(ui, t, cx.tf("plan-debt-proof", &args));
         if is_planned(profile, debt, proof) {
             faint(ui, t, cx.t("plan-cards-planned"));
-        } else if link(ui, t, Some(icons::PLUS), &cx.tf("plan-debt-add", &[("skill", name.as_str().into())])).clicked()
+        } else if link(ui, t, Some(icons::PLUS), &cx.t("plan-debt-add-short"))
+            // The name of the skill stands above it; on its own the link says it, too.
+            .accessible_name(cx.tf("plan-debt-add", &[("skill", name.as_str().into())]))
+            .clicked()
         {
             add_steps(cx, profile, vec![step(cx, profile, debt, proof, &name)]);
         }
