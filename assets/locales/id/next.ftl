@@ -2,7 +2,7 @@
 
 next-view = Keahlian berikutnya
 next-subtitle = Diurutkan untuk profil saya · saringan tidak mengubah nilai
-next-subtitle-tried = Diurutkan untuk { $name } · saringan tidak mengubah nilai · { $n } susunan bobot dicoba
+next-subtitle-tried = Untuk { $name } · saringan tidak mengubah nilai · { $n } bobot dicoba
 next-needs-profile = Langkah berikutnya bergantung pada Anda
 next-needs-profile-why = Isi keahlian, tarif, dan jam Anda. Setelah itu setiap keahlian diurutkan untuk Anda, lengkap dengan alasan mendukung dan menentang, serta berapa minggu sampai balik modal.
 
@@ -55,8 +55,10 @@ next-deepen-any = Perdalam yang sudah ada
 next-nothing = Tetap seperti sekarang
 next-nothing-sub = pilihan lain harus lebih baik dari ini
 next-unknown = belum diketahui: { $what }
-next-leads-more = unggul bila bobot { $what } di bawah { $share }
-next-leads-less = unggul bila bobot { $what } di atas { $share }
+next-level-with-next = hampir seri dengan yang berikutnya
+next-level-with = hampir seri dengan { $other }
+next-leads-more = unggul bila { $what } di bawah { $share }
+next-leads-less = unggul bila { $what } di atas { $share }
 next-leads-until-more = di depan { $other } sampai bobot { $what } lebih dari { $share }
 next-leads-until-less = di depan { $other } sampai bobot { $what } kurang dari { $share }
 next-rank-of = Nomor { $rank } dari { $all }

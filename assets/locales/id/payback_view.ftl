@@ -1,6 +1,6 @@
 # Balik modal satu pilihan: minggu, yang dikeluarkan, yang kembali, dan asal setiap angka.
 
-payback-title = Balik modal dengan tarif saya
+payback-title = Balik modal bagi saya
 payback-reset = Kembalikan ke awal
 payback-copy = Salin minggu-minggu ini sebagai kalimat
 payback-weeks = { $weeks } minggu

@@ -5,7 +5,7 @@ next-page-side = Berdampingan
 next-page-what-if = Andai
 
 side-title = Pilihan berdampingan
-side-explain = Paling banyak empat pilihan, selalu di samping tidak mengubah apa pun. Angkanya sama dengan di peringkat; di sini tidak ada nilai yang berubah
+side-explain = Paling banyak empat pilihan, selalu bersama “Tetap seperti sekarang”. Angkanya sama dengan di peringkat; tidak ada nilai yang berubah di sini
 side-add = Tambah pilihan
 side-search = Cari pilihan
 side-full = Sudah ada { $n } pilihan di sini. Keluarkan satu dulu
@@ -19,8 +19,8 @@ side-gap-none = Tidak ada yang perlu dipelajari
 side-gap-met = { $met } dari { $all } keahlian yang diminta sudah ada
 side-step = { $skill }: { $from } ke { $to }, { $hours } jam
 side-unrated = belum dinilai
-side-evidence = Kata permintaan
-side-reasons = Alasan setuju dan menolak
+side-evidence = Data permintaan
+side-reasons = Alasan mendukung dan menentang
 side-no-reasons = Data tidak menyebut alasan apa pun
 
 whatif-title = Salinan pengandaian berdampingan

@@ -79,6 +79,12 @@ impl Columns {
         Rangef::new(self.name.min, self.bar.max.max(self.name.max))
     }
 
+    /// The line below a long name, up to where the bar begins.
+    #[must_use]
+    pub fn beside_bar(&self) -> Rangef {
+        Rangef::new(self.name.min, (self.bar.min - space::XS).max(self.name.max))
+    }
+
     /// Paints the names of the columns with the line below them.
     pub fn heading_ui(&self, ui: &mut Ui, cx: &ViewCtx<'_>) {
         let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), HEADING), egui::Sense::hover());

@@ -65,7 +65,7 @@ pub fn row_ui(ui: &Ui, cx: &ViewCtx<'_>, row: &Row<'_>, columns: &Columns, place
     let name_cell = lines.first(if is_long { columns.wide_name() } else { columns.name });
     let mut is_cut = cell_text(ui, name_cell, Align2::LEFT_CENTER, &name, TextRole::Strong, t.text);
     let below = words::subline(cx, row);
-    let below_cell = lines.second(if is_long { columns.name } else { columns.wide_name() });
+    let below_cell = lines.second(if is_long { columns.beside_bar() } else { columns.wide_name() });
     is_cut |= cell_text(ui, below_cell, Align2::LEFT_CENTER, &below, TextRole::Caption, t.text_muted);
 
     let parts = segments(lines.bar, &row.contributions);

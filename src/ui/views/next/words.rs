@@ -78,12 +78,10 @@ pub fn subline(cx: &ViewCtx<'_>, row: &Row<'_>) -> String {
     }
     match row.nearest_flip() {
         Some((by, share)) => {
-            let args = [("what", criterion(cx, by).into()), ("share", cx.locale.percent(100.0 * share, 0).into())];
-            if share > row.shares[by.index()] {
-                cx.tf("next-leads-more", &args)
-            } else {
-                cx.tf("next-leads-less", &args)
-            }
+            let now = row.shares[by.index()];
+            let Some(turn) = flip_share(cx, share, now) else { return cx.t("next-level-with-next") };
+            let args = [("what", criterion(cx, by).into()), ("share", turn.into())];
+            if share > now { cx.tf("next-leads-more", &args) } else { cx.tf("next-leads-less", &args) }
         }
         None => unknown_words(cx, row),
     }
@@ -94,12 +92,19 @@ pub fn subline(cx: &ViewCtx<'_>, row: &Row<'_>) -> String {
 pub fn flip_sentence(cx: &ViewCtx<'_>, row: &Row<'_>) -> String {
     let (Some(next), Some((by, share))) = (row.next_name(cx), row.nearest_flip()) else { return String::new() };
     let now = row.shares[by.index()];
-    let args: [(&str, Arg); 3] = [
-        ("other", next.into()),
-        ("what", criterion(cx, by).into()),
-        ("share", cx.locale.percent(100.0 * share, 0).into()),
-    ];
+    let Some(turn) = flip_share(cx, share, now) else { return cx.tf("next-level-with", &[("other", next.into())]) };
+    let args: [(&str, Arg); 3] = [("other", next.into()), ("what", criterion(cx, by).into()), ("share", turn.into())];
     if share > now { cx.tf("next-leads-until-more", &args) } else { cx.tf("next-leads-until-less", &args) }
+}
+
+/// The weight at which a lead turns, with a decimal where a whole percent would read like the present weight; none
+/// where even that reads alike, so that both are as good as level.
+#[must_use]
+pub fn flip_share(cx: &ViewCtx<'_>, share: f64, now: f64) -> Option<String> {
+    let percent = |share: f64, decimals| cx.locale.percent(100.0 * share, decimals);
+    (0..=1)
+        .find(|decimals| percent(share, *decimals) != percent(now, *decimals))
+        .map(|decimals| percent(share, decimals))
 }
 
 /// "unknown: pay, demand size"; nothing when all is known.

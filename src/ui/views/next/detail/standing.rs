@@ -87,12 +87,15 @@ fn favouring_words(cx: &ViewCtx<'_>, favouring: [f64; Criterion::COUNT]) -> Stri
 fn flip_words(cx: &ViewCtx<'_>, row: &Row<'_>, criterion: Criterion) -> String {
     let now = row.shares[criterion.index()];
     let percent = |share: f64| Arg::from(cx.locale.percent(100.0 * share, 0));
+    let turn = |share: f64| {
+        Arg::from(words::flip_share(cx, share, now).unwrap_or_else(|| cx.locale.percent(100.0 * share, 2)))
+    };
     let what = Arg::from(cx.t(&format!("next-weight-{}", criterion.key())));
     match row.flip(criterion) {
         None => cx.tf("next-flip-none", &[("what", what), ("now", percent(now))]),
         Some(share) if share > now => {
-            cx.tf("next-flip-above", &[("what", what), ("now", percent(now)), ("share", percent(share))])
+            cx.tf("next-flip-above", &[("what", what), ("now", percent(now)), ("share", turn(share))])
         }
-        Some(share) => cx.tf("next-flip-below", &[("what", what), ("now", percent(now)), ("share", percent(share))]),
+        Some(share) => cx.tf("next-flip-below", &[("what", what), ("now", percent(now)), ("share", turn(share))]),
     }
 }
