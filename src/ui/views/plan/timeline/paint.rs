@@ -88,7 +88,9 @@ fn days_off(painter: &Painter, cx: &PlanCx<'_>, scale: &Scale, body: Rect) {
         let galley = painter.layout_no_wrap(name, TextRole::Caption.font(), t.text_muted);
         if right - left >= 20.0 && left >= until && left + galley.size().x <= body.right() && left < body.right() {
             until = left + galley.size().x + 12.0;
-            painter.galley(pos2(left + 4.0, body.bottom() - 18.0), galley, t.text_muted);
+            // In the middle where it fits, so that no grid line runs through its last letter.
+            let inset = ((right - left - galley.size().x) / 2.0).clamp(2.0, 4.0);
+            painter.galley(pos2(left + inset, body.bottom() - 18.0), galley, t.text_muted);
         }
     }
 }
