@@ -109,7 +109,7 @@ fn the_flip_point_is_said_in_words_and_is_where_the_two_swap() {
     assert!(said.contains(" until ") && said.contains(" counts "), "{said}");
     let share: f64 =
         said.rsplit(' ').next().and_then(|share| share.trim_end_matches('%').parse().ok()).expect("a percentage");
-    let what = ["demand growth", "demand size", "pay", "closeness", "little effort", "evidence"]
+    let what = ["demand growth", "demand size", "pay", "closeness", "low effort", "evidence"]
         .into_iter()
         .zip(Criterion::ALL)
         .find(|(name, _)| said.contains(&format!("until {name} counts")))

@@ -165,5 +165,5 @@ next-what-growth = demand growth
 next-what-size = demand size
 next-what-pay = pay
 next-what-closeness = closeness
-next-what-effort = little effort
+next-what-effort = low effort
 next-what-confidence = evidence

@@ -263,6 +263,8 @@ impl LogDialog {
             ui.allocate_ui_with_layout(vec2(ui.available_width(), 28.0), Layout::right_to_left(Align::Center), |ui| {
                 ui.add(Label::new(rich(finish, TextRole::CaptionStrong, t.text)));
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    // The ring of a choice that is not taken is all there is of it: as plain as its text.
+                    ui.visuals_mut().widgets.inactive.bg_stroke.color = t.text_faint;
                     let radio = RadioButton::new(self.way == way, rich(label, TextRole::Body, t.text));
                     if ui.add(radio).clicked() {
                         self.way = way;
