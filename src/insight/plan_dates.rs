@@ -1,7 +1,7 @@
 //! A plan in dates: which hours are left, which days are off, in which weeks each item falls, and how the log stands
 //! against them. The one place where a plan meets [`schedule`]; window, files and command line all read it.
 
-use super::schedule::{Pace, Planned, Schedule, ScheduleError, Task, schedule};
+use super::schedule::{Pace, Planned, Schedule, ScheduleError, Task, free_days, schedule};
 use crate::domain::{Cadence, Date, HoursPerWeek, Market, Plan, PlanItem, PlanItemId, Span};
 
 /// Hours by which a log may fall short of the plan without being called short.
@@ -121,19 +121,22 @@ pub fn replan_day(plan: &Plan, pace: f64, today: Date) -> Date {
     plan.from.map_or(day, |from| from.max(day))
 }
 
-/// Hours a week that were really logged: the mean over whole weeks from the first entry on, weeks off left out. This week
-/// counts once it has had its hours. `None` before a week is whole, and while nothing was logged.
+/// Hours that were really logged in a week without days off: the mean over whole weeks from the first entry on, each
+/// counted by the part of it that is free, as the plan counts it. This week counts once it has had its hours. `None` before
+/// a week is whole, and while nothing was logged.
 #[must_use]
 pub fn real_pace(plan: &Plan, dates: &PlanDates, today: Date) -> Option<f64> {
     let first = plan.items.iter().filter_map(|item| item.log.first()).map(|entry| entry.on).min()?;
     let first = Cadence::Weekly.start(dates.from.min(first));
     let this_week = Cadence::Weekly.start(today);
-    let is_whole = dates.pace > 0.0 && plan.logged_since(this_week) + SHORT_HOURS >= dates.pace;
+    let free = |monday: Date| f64::from(free_days(monday, first, &dates.off)) / 7.0;
+    let holds = dates.pace * free(this_week);
+    let is_whole = holds > 0.0 && plan.logged_since(this_week) + SHORT_HOURS >= holds;
     let end = if is_whole { Cadence::Weekly.next(this_week) } else { this_week };
     let mut weeks = 0.0_f64;
     let mut monday = first;
     while monday < end {
-        weeks += f64::from(super::schedule::free_days(monday, first, &dates.off).min(1));
+        weeks += free(monday);
         monday = Cadence::Weekly.next(monday);
     }
     let entries = plan.items.iter().flat_map(|item| &item.log).filter(|entry| entry.on < end);
@@ -158,7 +161,7 @@ pub fn stop_day(item: &PlanItem, dates: &ItemDates) -> Option<Date> {
     Some(Date::from_days(dates.finish.days() + days))
 }
 
-/// The items that stand before something that must come first, or after; empty in an order that keeps everything.
+/// The first item that stands before one that must come first, and that one; `None` in an order that keeps everything.
 #[must_use]
 pub fn order_break(plan: &Plan) -> Option<(PlanItemId, PlanItemId)> {
     let place = |id: &PlanItemId| plan.items.iter().position(|item| &item.id == id);
@@ -263,6 +266,19 @@ mod tests {
         let mut logged = logged;
         logged.from = Some(day("2026-12-14"));
         assert_eq!(real_pace(&logged, &dates(&logged, "2027-01-04"), day("2027-01-04")), Some(5.0));
+    }
+
+    #[test]
+    fn a_week_with_days_off_counts_by_the_part_that_is_free() {
+        // Four of seven days are free, so 6 hours a week are 24/7 in that week: whoever logs just that keeps the pace.
+        let mut plan = plan();
+        let span = Span::new(day("2026-11-24"), day("2026-11-26")).expect("a span");
+        plan.days_off.push(DaysOff { name: "Holiday".to_owned(), span });
+        let real = |plan: &Plan, today: &str| real_pace(plan, &dates(plan, today), day(today)).expect("a pace");
+        let first = log(&plan, 1, "2026-11-28", 24.0 / 7.0);
+        assert!((real(&first, "2026-11-29") - 6.0).abs() < 1e-9, "this week has had what it holds");
+        let both = log(&first, 1, "2026-12-01", 6.0);
+        assert!((real(&both, "2026-12-07") - 6.0).abs() < 1e-9);
     }
 
     #[test]
