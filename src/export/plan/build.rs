@@ -3,7 +3,7 @@
 use super::{Piece, PlanRow, PlanSheet, Review};
 use crate::{
     chart::sheet::made,
-    domain::{Cost, HoursPerWeek, Market, Plan, PlanItem, PlanItemId, Profile, Span},
+    domain::{Cost, Date, HoursPerWeek, Market, Plan, PlanItem, PlanItemId, Profile, Span},
     i18n::Locale,
     insight::{
         ItemDates, OrderError, PlanDates, Schedule, ScheduleError,
@@ -79,11 +79,16 @@ fn row(
         hours_left: if item.done_on.is_some() { 0.0 } else { hours_left(item, dates.from) },
         cost: item.cost.map(Cost::amount),
         after: item.after.iter().map(title_of).collect(),
-        days: days.and_then(|days| Span::new(days.first, days.finish).ok()),
+        days: days.and_then(|days| Span::new(first_day(item, days, dates), days.finish).ok()),
         piece,
         review,
         done_on: item.done_on,
     }
+}
+
+/// The first day of an item: the Monday of its first week, but not before the plan begins where nothing was done yet.
+fn first_day(item: &PlanItem, days: ItemDates, dates: &PlanDates) -> Date {
+    if item.log.is_empty() && item.done_on.is_none() { days.first.max(dates.from) } else { days.first }
 }
 
 /// What is wrong with a plan, and what to watch.
