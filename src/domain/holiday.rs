@@ -2,7 +2,7 @@
 //!
 //! Days of the user's own stand in the plan. How a holiday takes time out of a week is in `insight`.
 
-use super::{Bilingual, Date, HolidayListId, SourceId, Span};
+use super::{Bilingual, HolidayListId, SourceId, Span};
 use serde::{Deserialize, Serialize};
 
 /// Holidays of one kind in one place.
@@ -40,12 +40,6 @@ impl HolidayList {
     /// The holidays that touch a span of days, in order.
     pub fn within(&self, span: Span) -> impl Iterator<Item = &BundledHoliday> {
         self.days.iter().filter(move |day| day.days.start() <= span.end() && span.start() <= day.days.end())
-    }
-
-    /// Whether a day is a holiday of the list.
-    #[must_use]
-    pub fn is_holiday(&self, day: Date) -> bool {
-        self.days.iter().any(|holiday| holiday.days.start() <= day && day <= holiday.days.end())
     }
 }
 
@@ -90,24 +84,10 @@ pub enum HolidayBasis {
     Estimate,
 }
 
-impl HolidayBasis {
-    /// Every basis, surest first.
-    pub const ALL: [Self; 3] = [Self::Decree, Self::Calendar, Self::Estimate];
-
-    /// Kebab-case key of its message.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Decree => "decree",
-            Self::Calendar => "calendar",
-            Self::Estimate => "estimate",
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Date;
 
     fn day(text: &str) -> Date {
         Date::parse(text).unwrap()
@@ -143,7 +123,6 @@ mod tests {
         ] {
             assert_eq!(list().within(span(from, to)).count(), n, "{from} to {to}");
         }
-        assert!(list().is_holiday(day("2027-01-01")) && !list().is_holiday(day("2027-01-03")));
     }
 
     #[test]

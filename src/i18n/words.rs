@@ -2,7 +2,7 @@
 
 use super::{Language, Locale, messages::messages};
 use crate::domain::{
-    Base, Confidence, Evidence, HolidayBasis, Level, Measure, Metric, NoteKind, PayKind, Quantity, Series, SkillKind,
+    Base, Confidence, Evidence, Level, Measure, Metric, NoteKind, PayKind, Quantity, Series, SkillKind,
 };
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -105,17 +105,6 @@ impl Locale {
         })
     }
 
-    /// How the date of a holiday is known; `has_decree` is whether the list's source cites a decree for its year.
-    #[must_use]
-    pub fn holiday_basis(self, basis: HolidayBasis, has_decree: bool) -> String {
-        match basis {
-            HolidayBasis::Decree => self.t("holiday-basis-decree"),
-            HolidayBasis::Calendar => self.t("holiday-basis-calendar"),
-            HolidayBasis::Estimate if has_decree => self.t("holiday-basis-estimate"),
-            HolidayBasis::Estimate => self.t("holiday-basis-estimate-no-decree"),
-        }
-    }
-
     /// What sort of advice a note is.
     #[must_use]
     pub fn note_kind(self, kind: NoteKind) -> String {
@@ -173,11 +162,9 @@ mod tests {
             }
             words.extend([Craft, AiAugmented, HumanStrength].map(|kind| l.skill_kind(kind)));
             words.extend([PayKind::Salaried, PayKind::Advertised, PayKind::Asked].map(|kind| l.pay_kind(kind)));
-            let bases = HolidayBasis::ALL.into_iter().flat_map(|basis| [(basis, true), (basis, false)]);
-            words.extend(bases.map(|(basis, has_decree)| l.holiday_basis(basis, has_decree)));
             for word in words {
                 assert!(!word.is_empty());
-                let prefixes = ["measure-", "metric-", "quantity-", "evidence-", "level-", "kind-", "pay-", "holiday-"];
+                let prefixes = ["measure-", "metric-", "quantity-", "evidence-", "level-", "kind-", "pay-"];
                 assert!(!prefixes.iter().any(|prefix| word.starts_with(prefix)), "no message {word} in {language:?}");
             }
         }

@@ -5,7 +5,10 @@
 //! in the work of a craft and make no piece of their own. Pieces are combinations of bundled skills and relations, not
 //! invented projects.
 
-use super::gap::{GapState, readiness};
+use super::{
+    gap::{GapState, readiness},
+    relatedness::HELD_FROM,
+};
 use crate::domain::{Market, Profile, Relation, Requirement, SkillId, SkillKind};
 
 /// Relatedness from which two skills belong to one piece. Our judgement.
@@ -16,9 +19,6 @@ pub const MOST_SKILLS: usize = 4;
 
 /// Most pieces that are named.
 pub const MOST_PIECES: usize = 3;
-
-/// Level from which the person has something to start from: competent.
-const STARTS_FROM: u8 = 3;
 
 /// Pieces for one target.
 #[derive(Debug, Clone, PartialEq)]
@@ -166,7 +166,7 @@ fn is_craft(market: &Market, skill: &SkillId) -> bool {
 
 /// Own skills at competent level or above.
 fn competent(profile: &Profile) -> impl Iterator<Item = (&SkillId, u8)> {
-    profile.rated().map(|(entry, level)| (&entry.skill, level.get())).filter(|(_, level)| *level >= STARTS_FROM)
+    profile.rated().map(|(entry, level)| (&entry.skill, level.get())).filter(|(_, level)| *level >= HELD_FROM)
 }
 
 /// The own competent skill that belongs closest to a piece.

@@ -7,6 +7,7 @@ use super::{
     Payback, PaybackError, Terms, Triangular,
     payback::{DEFAULT_UPLIFT_PCT, payback},
     quantile::median,
+    relatedness::HELD_FROM,
 };
 use crate::domain::{
     Cost, Figure, HireRate, Hours, HoursPerWeek, Level, Market, Metric, OptionRef, Percent, Portion, Profile, Rate,
@@ -24,8 +25,8 @@ pub const DEFAULT_DISPLACED: f64 = 0.5;
 pub const DEFAULT_USE_SHARE: f64 = 0.4;
 /// Interest a year of the present value, percent, unless the user says. Our judgement.
 pub const DEFAULT_DISCOUNT_PCT: f64 = 12.0;
-/// The level from which clients hire: what a single skill is learnt to, and what a whole course leads to. Our judgement.
-const COMPETENT: u8 = 3;
+/// What a single skill is learnt to, and what a whole course leads to.
+const COMPETENT: u8 = HELD_FROM;
 
 /// Where a number is from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@ use super::gap::LevelRange;
 use crate::domain::{Bilingual, Level, Market, Profile, Relation, SkillId};
 use std::collections::HashMap;
 
-/// Skills at this level are no longer something to move to.
+/// Competent: skills at this level are no longer something to move to, and something to start from. Our judgement.
 pub const HELD_FROM: u8 = 3;
 
 /// Closeness of a profile to one skill, 0 to 1.

@@ -1,12 +1,5 @@
-# Hari libur dari daftar bawaan, dan rencana sebagai berkas.
+# Rencana sebagai berkas.
 
-## Bagaimana tanggal hari libur diketahui
-holiday-basis-decree = ditetapkan dengan keputusan
-holiday-basis-calendar = menurut kalender; sumber tidak mengutip keputusan untuk tahun ini
-holiday-basis-estimate = perkiraan dari sumber, belum dipastikan
-holiday-basis-estimate-no-decree = perkiraan; keputusannya belum ada di sumber
-
-## Rencana sebagai berkas
 plan-export-name-calendar = rencana
 plan-export-name-markdown = rencana
 plan-export-name-csv = rencana

@@ -157,12 +157,6 @@ impl Value {
         Self { lo: lo.max(0.0).min(mid), mid, hi: hi.min(1.0).max(mid), unknown: false, basis }
     }
 
-    /// Whether it is known to lie within the scale and not at one place: an interval.
-    #[must_use]
-    pub fn is_interval(&self) -> bool {
-        self.hi - self.lo > 1e-9
-    }
-
     /// The weighted mean of values of several skills; unknown only when each of them is. `None` without a weight.
     #[must_use]
     pub fn mean<'a>(parts: impl Iterator<Item = (&'a SkillId, f64, &'a Self)> + Clone) -> Option<Self> {
@@ -194,7 +188,7 @@ mod tests {
         let mixed = Value::mean([(&a, 3.0, &known), (&b, 1.0, &unknown)].into_iter()).unwrap();
         assert!((mixed.lo - 0.6).abs() < 1e-12 && (mixed.mid - 0.8).abs() < 1e-12 && !mixed.unknown);
         let none = Value::mean([(&b, 1.0, &unknown)].into_iter()).unwrap();
-        assert!(none.unknown && none.is_interval());
+        assert!(none.unknown && none.lo < none.hi);
         assert_eq!(Value::mean([(&a, 0.0, &known)].into_iter()), None);
     }
 
