@@ -6,6 +6,7 @@ use common::{Opening, open, skill};
 use skillvane::{
     app::command::{Command, NewProfile, Route},
     domain::{Criterion, Level, ListFilter, ListScope, OptionRef, WeightPreset, Weights},
+    insight::Aim,
 };
 
 fn window() -> common::Window {
@@ -56,9 +57,16 @@ fn without_a_weight_nothing_is_ranked_or_drawn_and_a_weight_brings_it_back() {
 }
 
 #[test]
-fn a_filter_of_another_view_and_a_plan_move_no_score() {
+fn a_filter_of_another_view_and_a_plan_move_no_score_and_no_reason() {
     let mut window = window();
     window.send(vec![Command::Go(Route::Next)]);
+    let reasons = |window: &common::Window| {
+        let (state, derived) = (window.state(), window.harness.state().derived());
+        let profile = state.profile().unwrap();
+        let of = |skill: &skillvane::domain::Skill| derived.reasons(state, profile, Aim::Skill(&skill.id));
+        state.market().skills.iter().map(of).collect::<Vec<_>>()
+    };
+    let why = reasons(&window);
     let scores = |window: &common::Window| {
         let ranking = window.harness.state().derived().rankings.ranking().unwrap().unwrap().clone();
         let score = |ranked: &skillvane::insight::ranking::Ranked| (ranking.row(ranked).option.clone(), ranked.score);
@@ -70,5 +78,6 @@ fn a_filter_of_another_view_and_a_plan_move_no_score() {
     window.send(vec![Command::Go(Route::Trends), Command::SetFilter(filter), Command::RenameProfile("S".into())]);
     window.send(vec![Command::Go(Route::Next)]);
     assert_eq!(scores(&window), before);
+    assert!(reasons(&window) == why, "how sure a reason is rests on all of the data");
     assert_eq!(window.harness.state().derived().rankings.number(), 1, "and nothing was drawn again");
 }

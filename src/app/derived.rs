@@ -234,6 +234,12 @@ impl Derived {
         self.rankings.of(state, &self.all_trends, profile)
     }
 
+    /// What speaks for and against an aim, strongest first: of all of the data, whatever a list shows.
+    #[must_use]
+    pub fn reasons(&self, state: &State, profile: &Profile, aim: Aim<'_>) -> Vec<Reason> {
+        reasons(state.market(), &self.all_trends, profile, aim, state.today)
+    }
+
     fn list(&mut self, state: &State) {
         let market = state.market();
         self.listing = listing(market, &self.trends, &self.summaries, &self.categories, state.profile());
@@ -300,10 +306,11 @@ impl Derived {
     pub fn target_fit(&self, state: &State, profile: &Profile, target: TargetRef) -> Option<TargetFit> {
         let market = state.market();
         let requirements = requirements(market, &target)?;
-        let why = match &target {
-            TargetRef::Role(id) => reasons(market, &self.trends, profile, Aim::Target(market.target(id)?), state.today),
-            TargetRef::Skill(id) => reasons(market, &self.trends, profile, Aim::Skill(id), state.today),
+        let aim = match &target {
+            TargetRef::Role(id) => Aim::Target(market.target(id)?),
+            TargetRef::Skill(id) => Aim::Skill(id),
         };
+        let why = self.reasons(state, profile, aim);
         Some(TargetFit { readiness: readiness(profile, &requirements), requirements, reasons: why, target })
     }
 }

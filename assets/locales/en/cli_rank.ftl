@@ -26,7 +26,6 @@ cli-rank-effort = { $levels } levels to go; preparation at step { $place } of 9
 cli-rank-held = nothing has to be learnt
 cli-rank-share = { $pct } of all posts seen, { $date }
 cli-rank-posts = { $count } jobs posted, { $period }; { $quarter } a quarter
-cli-rank-hourly = { $rate } an hour
 cli-rank-trust = { $badge } { $evidence } x directness { $direct } x freshness { $fresh } x source { $source }
 cli-rank-no-evidence = no growth of demand was published
 cli-rank-mean = mean of { $parts }

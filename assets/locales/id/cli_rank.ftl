@@ -26,7 +26,6 @@ cli-rank-effort = { $levels } tingkat lagi; persiapan di anak tangga { $place } 
 cli-rank-held = tidak ada yang perlu dipelajari
 cli-rank-share = { $pct } dari semua lowongan yang terlihat, { $date }
 cli-rank-posts = { $count } lowongan, { $period }; { $quarter } per triwulan
-cli-rank-hourly = { $rate } per jam
 cli-rank-trust = { $badge } { $evidence } x kelangsungan { $direct } x kebaruan { $fresh } x sumber { $source }
 cli-rank-no-evidence = tidak ada pertumbuhan permintaan yang terbit
 cli-rank-mean = rata-rata { $parts }

@@ -1,20 +1,20 @@
-//! What a value of the ranking is made of, in words and with its sources.
+//! What a value of the ranking is made of, in words.
 
 use super::Found;
 use crate::{
     cli::page::joined,
-    domain::{Criterion, Currency, GrowthKind, Level, OptionRef, Pay, SkillId, SourceId},
+    domain::{Currency, GrowthKind, Level, OptionRef, Pay, SkillId},
     insight::{
         Badge, Headline, Origin, Size,
         figures::Agreement,
-        ranking::{Basis, Part, Trust, Value},
+        ranking::{Basis, Part, Trust},
         relatedness::Closeness,
         summary::SizeKind,
     },
 };
 
 /// So many skills of a mean are named.
-const PARTS: usize = 3;
+pub const PARTS: usize = 3;
 
 /// The name of an option in the language.
 pub fn option_name(found: &Found<'_>, option: &OptionRef, deepened: Option<(&SkillId, Level)>) -> String {
@@ -53,52 +53,6 @@ pub fn words(found: &Found<'_>, option: &OptionRef, basis: &Basis) -> String {
         Basis::Held => locale.t("cli-rank-held"),
         Basis::Parts(parts) => parts_words(found, parts),
     }
-}
-
-/// The sources behind a value; none where it is the profile's or our own judgement.
-pub fn sources<'a>(
-    found: &Found<'a>,
-    option: &OptionRef,
-    criterion: Criterion,
-    values: &'a [Value],
-) -> Vec<&'a SourceId> {
-    let market = found.market;
-    let skill = match option {
-        OptionRef::Skill(id) => market.skill(id),
-        _ => None,
-    };
-    let source = match &values[criterion.index()].basis {
-        Basis::Growth { headline, .. } => origin_source(found, &headline.origin),
-        Basis::Size { size, .. } => match size.figure {
-            Some(figure) => market.figures.get(figure).map(|figure| &figure.source),
-            None => share_source(found, skill.map(|skill| &skill.id)),
-        },
-        Basis::Pay(row) => market.pay.get(*row).map(|pay| &pay.source),
-        Basis::Closeness(closeness) => {
-            skill.and_then(|skill| market.relation(&skill.id, &closeness.via)?.source.as_ref())
-        }
-        Basis::NotListed { source, .. } => Some(source),
-        Basis::Effort { .. } => skill.and_then(|skill| skill.effort.first()).map(|band| &band.source),
-        Basis::Confidence(_) => match &values[Criterion::Growth.index()].basis {
-            Basis::Growth { headline, .. } => origin_source(found, &headline.origin),
-            _ => None,
-        },
-        Basis::Missing(_) | Basis::Held | Basis::Parts(_) => None,
-    };
-    source.into_iter().collect()
-}
-
-fn origin_source<'a>(found: &Found<'a>, origin: &Origin) -> Option<&'a SourceId> {
-    match origin {
-        Origin::Series(id) => found.market.series(id).map(|series| &series.source),
-        Origin::Figure(index) => found.market.figures.get(*index).map(|figure| &figure.source),
-    }
-}
-
-fn share_source<'a>(found: &Found<'a>, skill: Option<&SkillId>) -> Option<&'a SourceId> {
-    let links = &found.market.skill(skill?)?.series;
-    let shares = links.iter().filter_map(|link| found.market.series(&link.series));
-    shares.into_iter().find(|series| series.measure == crate::domain::Measure::FreelancePostShare).map(|s| &s.source)
 }
 
 fn skill_name(found: &Found<'_>, id: &SkillId) -> String {
@@ -151,13 +105,17 @@ fn size_words(found: &Found<'_>, size: Size, at: f64) -> String {
             locale.tf("cli-rank-share", &args)
         }
         SizeKind::Count(_) => {
-            let period = size.figure.and_then(|figure| found.market.figures.get(figure)?.period);
+            let figure = size.figure.and_then(|figure| found.market.figures.get(figure));
+            let period = figure.and_then(|figure| figure.period);
             let args = [
                 ("count", locale.count(size.value).into()),
                 ("period", period.map_or_else(|| locale.t("period-undated"), |period| locale.span(period)).into()),
                 ("quarter", locale.count(at).into()),
             ];
-            locale.tf("cli-rank-posts", &args)
+            joined(vec![
+                locale.tf("cli-rank-posts", &args),
+                figure.map(|figure| locale.region(&figure.region)).unwrap_or_default(),
+            ])
         }
     }
 }
@@ -165,12 +123,14 @@ fn size_words(found: &Found<'_>, size: Size, at: f64) -> String {
 fn pay_words(found: &Found<'_>, pay: &Pay) -> String {
     let locale = found.locale;
     let rate = |usd: f64| locale.money(usd, Currency::USD);
-    let middle = locale.tf("cli-rank-hourly", &[("rate", rate(pay.middle).into())]);
-    let quartiles = pay.p25.zip(pay.p75).map(|(low, high)| format!("{} – {}", rate(low), rate(high)));
+    let args = [("kind", locale.pay_kind(pay.kind).into()), ("amount", rate(pay.middle).into())];
+    let quartiles = pay
+        .p25
+        .zip(pay.p75)
+        .map(|(low, high)| locale.tf("pay-quartiles", &[("lo", rate(low).into()), ("hi", rate(high).into())]));
     joined(vec![
-        middle,
+        locale.tf(if pay.is_mean { "pay-mean" } else { "pay-median" }, &args),
         quartiles.unwrap_or_default(),
-        locale.pay_kind(pay.kind),
         pay.named.clone(),
         if pay.standing.is_direct() { String::new() } else { locale.t("standing-proxy") },
         locale.region(&pay.region),
@@ -201,9 +161,7 @@ fn trust_words(found: &Found<'_>, trust: &Trust) -> String {
 
 fn parts_words(found: &Found<'_>, parts: &[Part]) -> String {
     let locale = found.locale;
-    let mut sorted: Vec<&Part> = parts.iter().collect();
-    sorted.sort_by(|a, b| b.share.total_cmp(&a.share));
-    let named = sorted.iter().take(PARTS).map(|part| {
+    let named = Part::heaviest(parts).into_iter().take(PARTS).map(|part| {
         let value = if part.unknown { "?".to_owned() } else { locale.number(part.mid, 2) };
         format!("{} {value}", skill_name(found, &part.skill))
     });

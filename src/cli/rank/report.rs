@@ -6,7 +6,7 @@ use crate::{
     insight::{
         Wait, payback_of,
         payback_of::NoPayback,
-        ranking::{Basis, Ranked, Value},
+        ranking::{Basis, OptionRow, Ranked, Way},
         stability::{DRAWS, TOP},
     },
 };
@@ -140,7 +140,7 @@ fn option(found: &Found<'_>, ranked: &Ranked) -> RankedOption {
     let shares = |of: &[[f64; TOP]]| of.get(ranked.place).copied().unwrap_or_default();
     let ([first, second, third], [first_all, second_all, third_all]) =
         (shares(&found.stability.around), shares(&found.stability.all));
-    let value = |criterion: Criterion| reported(found, &row.option, criterion, &way.values);
+    let value = |criterion: Criterion| reported(found, row, way, criterion);
     let deepened = way.raised.as_ref().map(|(skill, to)| (skill, *to));
     let (weeks, why) = payback(found, &row.option, deepened);
     let flip = ranked.lead.as_ref().and_then(|lead| lead.nearest_flip(&found.ranking.shares));
@@ -170,8 +170,9 @@ fn option(found: &Found<'_>, ranked: &Ranked) -> RankedOption {
     }
 }
 
-fn reported(found: &Found<'_>, option: &OptionRef, criterion: Criterion, values: &[Value]) -> ReportedValue {
-    let value = &values[criterion.index()];
+fn reported(found: &Found<'_>, row: &OptionRow, way: &Way, criterion: Criterion) -> ReportedValue {
+    let value = way.value(criterion);
+    let sources = found.ranking.options.sources(found.market, row, way, criterion, usize::MAX);
     ReportedValue {
         lo: value.lo,
         mid: value.mid,
@@ -189,8 +190,8 @@ fn reported(found: &Found<'_>, option: &OptionRef, criterion: Criterion, values:
             Basis::Held => "held",
             Basis::Parts(_) => "mean",
         },
-        words: made::words(found, option, &value.basis),
-        sources: made::sources(found, option, criterion, values).iter().map(ToString::to_string).collect(),
+        words: made::words(found, &row.option, &value.basis),
+        sources: sources.iter().map(ToString::to_string).collect(),
     }
 }
 

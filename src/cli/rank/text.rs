@@ -109,10 +109,9 @@ fn taken_apart(found: &Found<'_>, ranked: &Ranked, page: &mut Page<'_>) -> io::R
             ("made", made::words(found, &row.option, &value.basis).into()),
         ];
         page.item("- ", &locale.tf("cli-rank-value", &args))?;
-        for id in made::sources(found, &row.option, criterion, &way.values) {
-            if let Some(source) = found.market.source(id) {
-                page.line(6, &format!("{}: {}", source.publisher, source.title))?;
-            }
+        let sources = found.ranking.options.sources(found.market, row, way, criterion, made::PARTS);
+        for source in sources.into_iter().filter_map(|id| found.market.source(id)) {
+            page.line(6, &format!("{}: {}", source.publisher, source.title))?;
         }
     }
     Ok(())

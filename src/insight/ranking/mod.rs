@@ -26,6 +26,8 @@ mod demand;
 
 mod person;
 
+mod sources;
+
 pub mod options;
 pub use options::{OptionRow, Options, Values, Way};
 

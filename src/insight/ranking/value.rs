@@ -141,6 +141,16 @@ pub struct Part {
     pub unknown: bool,
 }
 
+impl Part {
+    /// The parts of a mean, the heaviest first.
+    #[must_use]
+    pub fn heaviest(parts: &[Self]) -> Vec<&Self> {
+        let mut parts: Vec<&Self> = parts.iter().collect();
+        parts.sort_by(|a, b| b.share.total_cmp(&a.share));
+        parts
+    }
+}
+
 impl Value {
     /// A value of which nothing is known.
     #[must_use]

@@ -1,8 +1,8 @@
-//! What a value of the ranking is made from, in words, with the sources that it rests on.
+//! What a value of the ranking is made from, in words.
 
 use super::{model::Row, words::scale};
 use crate::{
-    domain::{Criterion, Currency, Pay, SkillId, SourceId},
+    domain::{Criterion, Currency, Pay},
     i18n::Arg,
     insight::{
         Headline, Origin,
@@ -18,12 +18,12 @@ use crate::{
 };
 
 /// So many skills of a mean are named.
-const MOST_PARTS: usize = 4;
+pub const MOST_PARTS: usize = 4;
 
-/// What it is made from, then where that is from; for tips and for reading aloud.
+/// What it is made from, then where that is from, which may be empty; for tips and for reading aloud.
 #[must_use]
 pub fn lines(cx: &ViewCtx<'_>, row: &Row<'_>, criterion: Criterion) -> Vec<String> {
-    let names: Vec<String> = sources(cx, row, criterion).iter().map(|id| short_name(cx.market(), id)).collect();
+    let names: Vec<String> = row.sources(cx, criterion).iter().map(|id| short_name(cx.market(), id)).collect();
     vec![told(cx, row, criterion), names.join(" · ")]
 }
 
@@ -50,57 +50,6 @@ pub fn told(cx: &ViewCtx<'_>, row: &Row<'_>, criterion: Criterion) -> String {
         Basis::Held => cx.t("next-made-held"),
         Basis::Parts(parts) => parts_told(cx, parts),
     }
-}
-
-/// The sources behind a value, each once; none where it rests on the profile or on our own judgement.
-#[must_use]
-pub fn sources(cx: &ViewCtx<'_>, row: &Row<'_>, criterion: Criterion) -> Vec<SourceId> {
-    match &row.value(criterion).basis {
-        Basis::Parts(parts) => {
-            let mut all: Vec<SourceId> = Vec::new();
-            for part in heaviest(parts).into_iter().take(MOST_PARTS) {
-                let Some(value) = row.value_of(&part.skill, criterion) else { continue };
-                for source in of_basis(cx, Some(&part.skill), &value.basis) {
-                    if !all.contains(&source) {
-                        all.push(source);
-                    }
-                }
-            }
-            all
-        }
-        Basis::Confidence(_) => of_basis(cx, row.skill(), &row.value(Criterion::Growth).basis),
-        basis => of_basis(cx, row.skill(), basis),
-    }
-}
-
-fn of_basis(cx: &ViewCtx<'_>, skill: Option<&SkillId>, basis: &Basis) -> Vec<SourceId> {
-    let market = cx.market();
-    let source = match basis {
-        Basis::Growth { headline, .. } => return of_origin(cx, &headline.origin),
-        Basis::Size { size, .. } => {
-            size.figure.and_then(|index| market.figures.get(index)).map(|figure| figure.source.clone())
-        }
-        Basis::Pay(index) => market.pay.get(*index).map(|pay| pay.source.clone()),
-        Basis::Closeness(closeness) => {
-            let relation = skill.and_then(|skill| market.relation(skill, &closeness.via));
-            relation.and_then(|relation| relation.source.clone())
-        }
-        Basis::NotListed { source, .. } => Some(source.clone()),
-        Basis::Effort { .. } => {
-            let skill = skill.and_then(|id| market.skill(id));
-            skill.and_then(|skill| skill.effort.first()).map(|band| band.source.clone())
-        }
-        Basis::Confidence(_) | Basis::Missing(_) | Basis::Held | Basis::Parts(_) => None,
-    };
-    source.into_iter().collect()
-}
-
-fn of_origin(cx: &ViewCtx<'_>, origin: &Origin) -> Vec<SourceId> {
-    let source = match origin {
-        Origin::Series(id) => cx.market().series(id).map(|series| &series.source),
-        Origin::Figure(index) => cx.market().figures.get(*index).map(|figure| &figure.source),
-    };
-    source.cloned().into_iter().collect()
 }
 
 /// "+329% · year on year · base unknown · United States · 2025 · 10 mo".
@@ -149,6 +98,7 @@ fn pay_told(cx: &ViewCtx<'_>, pay: &Pay) -> String {
     joined([
         Some(middle),
         quartiles,
+        Some(pay.named.clone()),
         Some(cx.locale.region(&pay.region)),
         pay.period.map(|span| cx.locale.span(span)),
         stand_in,
@@ -181,16 +131,9 @@ fn trust_told(cx: &ViewCtx<'_>, trust: &Trust) -> String {
     )
 }
 
-/// The parts of a mean, the heaviest first.
-fn heaviest(parts: &[Part]) -> Vec<&Part> {
-    let mut parts: Vec<&Part> = parts.iter().collect();
-    parts.sort_by(|a, b| b.share.total_cmp(&a.share));
-    parts
-}
-
 /// "Video editing 0.72 (60%), Storytelling 0.50 (40%)", the heaviest first.
 fn parts_told(cx: &ViewCtx<'_>, parts: &[Part]) -> String {
-    let named = heaviest(parts).into_iter().take(MOST_PARTS).map(|part| {
+    let named = Part::heaviest(parts).into_iter().take(MOST_PARTS).map(|part| {
         let value = if part.unknown { cx.t("next-made-part-unknown") } else { scale(cx, part.mid) };
         format!("{} {value} ({})", cx.skill_name(&part.skill), cx.locale.percent(100.0 * part.share, 0))
     });

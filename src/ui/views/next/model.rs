@@ -1,12 +1,12 @@
 //! What the view shows of the ranking: its rows in rank order as far as the filters take them.
 
-use super::{filters::Filters, words};
+use super::{filters::Filters, made_from::MOST_PARTS, words};
 use crate::{
-    domain::{Criterion, Level, OptionRef, Profile, SkillId},
+    domain::{Criterion, Level, OptionRef, Profile, SkillId, SourceId},
     insight::{
-        Payback,
+        Aim, Payback, Reason,
         payback_of::{NoPayback, payback_of},
-        ranking::{OptionRow, Ranked, Ranking, Value, Way},
+        ranking::{OptionRow, Options, Ranked, Ranking, Value, Way},
     },
     ui::ViewCtx,
 };
@@ -141,15 +141,15 @@ impl<'a> Row<'a> {
         self.way().value(criterion)
     }
 
-    /// The value of a single skill in a criterion, as its own option or a way to deepen has it.
+    /// The sources of a value; none where it rests on the profile or on our own judgement. Of a mean those of its heaviest
+    /// parts.
     #[must_use]
-    pub fn value_of(&self, skill: &SkillId, criterion: Criterion) -> Option<&'a Value> {
-        let rows = &self.ranking.options.rows;
-        let own = rows.iter().find(|row| matches!(&row.option, OptionRef::Skill(id) if id == skill));
-        let ways = rows.iter().filter(|row| row.option == OptionRef::Deepen).flat_map(|row| &row.ways);
-        let raised = || ways.into_iter().find(|way| way.raised.as_ref().is_some_and(|(id, _)| id == skill));
-        let way = own.and_then(|row| row.ways.first()).or_else(raised)?;
-        Some(way.value(criterion))
+    pub fn sources<'m>(&self, cx: &ViewCtx<'m>, criterion: Criterion) -> Vec<&'m SourceId>
+    where
+        'a: 'm,
+    {
+        let options: &'a Options = &self.ranking.options;
+        options.sources(cx.market(), self.option_row(), self.way(), criterion, MOST_PARTS)
     }
 
     /// Criteria of which nothing is known.
@@ -251,4 +251,15 @@ impl<'a> Row<'a> {
 /// The own skill that a way raises, and to which level.
 fn deepened(way: &Way) -> Option<(&SkillId, Level)> {
     way.raised.as_ref().map(|(skill, level)| (skill, *level))
+}
+
+/// What speaks for and against an option, strongest first; `skill` stands for an option that is no role.
+#[must_use]
+pub fn reasons_of(cx: &ViewCtx<'_>, profile: &Profile, option: &OptionRef, skill: Option<&SkillId>) -> Vec<Reason> {
+    let role = match option {
+        OptionRef::Target(id) => cx.market().target(id),
+        _ => None,
+    };
+    let aim = role.map(Aim::Target).or(skill.map(Aim::Skill));
+    aim.map(|aim| cx.derived.reasons(cx.state, profile, aim)).unwrap_or_default()
 }

@@ -3,13 +3,13 @@
 use super::{
     detail::plan_button,
     grid::{cells, equal, fitting},
-    model::{Row, Shown},
+    model::{Row, Shown, reasons_of},
     pick::Pick,
     side_cells, words,
 };
 use crate::{
-    domain::{OptionRef, Profile, SkillId},
-    insight::{Aim, Reason, reasons},
+    domain::{OptionRef, Profile},
+    insight::Reason,
     ui::{
         ViewCtx,
         theme::{TextRole, icons, size, space},
@@ -49,19 +49,6 @@ impl Reasons {
             *self = Self { of: now, found: HashMap::new() };
         }
         self.found.entry(row.option().clone()).or_insert_with(|| reasons_of(cx, profile, row.option(), row.skill()))
-    }
-}
-
-fn reasons_of(cx: &ViewCtx<'_>, profile: &Profile, option: &OptionRef, skill: Option<&SkillId>) -> Vec<Reason> {
-    let (market, trends, today) = (cx.market(), &cx.derived.trends, cx.state.today);
-    let role = match option {
-        OptionRef::Target(id) => market.target(id),
-        _ => None,
-    };
-    match (role, skill) {
-        (Some(role), _) => reasons(market, trends, profile, Aim::Target(role), today),
-        (None, Some(skill)) => reasons(market, trends, profile, Aim::Skill(skill), today),
-        (None, None) => Vec::new(),
     }
 }
 

@@ -10,10 +10,14 @@ mod standing;
 mod actions;
 pub use actions::plan_button;
 
-use super::{model::Row, side::SideView, words};
+use super::{
+    model::{Row, reasons_of},
+    side::SideView,
+    words,
+};
 use crate::{
     domain::{OptionRef, Profile, SkillId},
-    insight::{Aim, Reason, reasons},
+    insight::Reason,
     ui::{
         ViewCtx, sources,
         theme::{TextRole, icons, space},
@@ -142,16 +146,7 @@ impl DetailView {
         let skill = row.skill().cloned().or_else(|| sentences::main_skill(profile));
         let key = (row.option().clone(), skill.clone(), cx.state.book_revision, cx.state.market_revision);
         if self.reasons.as_ref().is_none_or(|(known, _)| *known != key) {
-            let (market, trends, today) = (cx.market(), &cx.derived.trends, cx.state.today);
-            let target = match row.option() {
-                OptionRef::Target(id) => market.target(id),
-                _ => None,
-            };
-            let found = match (target, &skill) {
-                (Some(target), _) => reasons(market, trends, profile, Aim::Target(target), today),
-                (None, Some(skill)) => reasons(market, trends, profile, Aim::Skill(skill), today),
-                (None, None) => Vec::new(),
-            };
+            let found = reasons_of(cx, profile, row.option(), skill.as_ref());
             self.reasons = Some((key, found));
         }
         self.reasons.as_ref().map_or(&[], |(_, found)| found)

@@ -62,7 +62,7 @@ fn criterion_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: &Row<'_>, criterion: Criteri
             } else {
                 caption(ui, cx.tokens, told);
             }
-            source_links(ui, cx, &made_from::sources(cx, row, criterion));
+            source_links(ui, cx, &row.sources(cx, criterion).into_iter().cloned().collect::<Vec<_>>());
         });
     });
     ui.add_space(space::XS);
