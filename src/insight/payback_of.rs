@@ -165,6 +165,20 @@ impl Inputs {
         Missing::ALL.into_iter().filter(lacks).collect()
     }
 
+    /// Hours of one of the steps. Hours that the user typed for the whole option are spread as the computed ones are, in whole
+    /// hours where there are several steps.
+    #[must_use]
+    pub fn hours_of(&self, step: &Step) -> f64 {
+        let computed: f64 = self.steps.iter().map(|step| step.hours).sum();
+        if self.steps.len() == 1 {
+            self.hours.value
+        } else if computed > 0.0 {
+            (step.hours * self.hours.value / computed).round()
+        } else {
+            step.hours
+        }
+    }
+
     /// The numbers as the formulas take them.
     ///
     /// # Errors

@@ -48,18 +48,22 @@ pub fn proposal(
             found.gone.push(option.clone());
         }
         let Ok(inputs) = inputs_of(market, profile, option, deepened) else { continue };
-        let is_single = inputs.steps.len() == 1;
-        for step in inputs.steps {
+        for (place, step) in inputs.steps.iter().enumerate() {
             if market.skill(&step.skill).is_none() {
                 found.gone_skills.push((option.clone(), step.skill.clone()));
             }
-            let hours = if is_single { inputs.hours.value } else { step.hours };
-            let cost = if is_single { profile.terms(option).cost } else { None };
+            let hours = inputs.hours_of(step);
+            // The cost of an option stands once, at its first step.
+            let cost = if place == 0 { profile.terms(option).cost } else { None };
             match wanted.iter_mut().find(|have| have.skill == step.skill) {
-                Some(have) if have.level >= step.to => {}
-                Some(have) => (have.level, have.hours) = (step.to, hours),
+                Some(have) => {
+                    if step.to > have.level {
+                        (have.level, have.hours) = (step.to, hours);
+                    }
+                    have.cost = have.cost.or(cost);
+                }
                 None => {
-                    let (skill, level) = (step.skill, step.to);
+                    let (skill, level) = (step.skill.clone(), step.to);
                     wanted.push(Wanted { skill, level, hours, cost, option: option.clone(), after: Vec::new() });
                 }
             }
@@ -205,6 +209,22 @@ mod tests {
         let me = profile(&[("video", Some(4), Evidence::Test)]);
         let rows = proposed(&world(), &me, &[target("one"), target("two")]);
         assert_eq!(rows, [("ai-video".to_owned(), 3, 90.0, 0), ("logos".to_owned(), 3, 90.0, 0)]);
+    }
+
+    #[test]
+    fn hours_and_cost_that_the_user_typed_for_a_role_are_spread_over_its_steps() {
+        let mut me = profile(&[]);
+        let terms =
+            PaybackTerms { hours: Hours::new(105.0).ok(), cost: Cost::new(500.0).ok(), ..PaybackTerms::default() };
+        me.set_terms(&target("one"), terms);
+        // 90, 60 and 60 hours by the rule; half of them.
+        let found = proposal(&world(), &me, &[target("one")], None, ToString::to_string);
+        let rows: Vec<(&str, f64, Option<f64>)> = found
+            .items
+            .iter()
+            .map(|item| (item.title.as_str(), item.hours.hours(), item.cost.map(Cost::amount)))
+            .collect();
+        assert_eq!(rows, [("logos", 30.0, None), ("video", 30.0, None), ("ai-video", 45.0, Some(500.0))]);
     }
 
     #[test]

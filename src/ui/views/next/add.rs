@@ -39,10 +39,7 @@ pub fn change(
 
 /// One step, waiting for those steps of the plan that raise a craft it is a layer on.
 fn item(cx: &ViewCtx<'_>, plan: &Plan, inputs: &Inputs, step: &Step) -> PlanItem {
-    // Hours that the user typed for the whole option are spread as the computed ones are.
-    let computed: f64 = inputs.steps.iter().map(|step| step.hours).sum();
-    let part = if computed > 0.0 { inputs.hours.value / computed } else { 1.0 };
-    let hours = Hours::new((step.hours * part).round()).unwrap_or(Hours::ZERO);
+    let hours = Hours::new(inputs.hours_of(step)).unwrap_or(Hours::ZERO);
     let name = cx.skill_name(&step.skill);
     let mut item = PlanItem::new(plan.next_id(), &words::step_title(cx, &step.skill, step.to), hours);
     let builds_on = cx.market().skill(&step.skill).map_or(&[][..], |skill| &skill.builds_on);
