@@ -79,12 +79,12 @@ fn moving_a_weight_reorders_and_one_undo_takes_the_whole_move_back() {
     let before = names(&window);
     assert!(before.len() > 5, "{before:?}");
     press_slider(&mut window, "Demand size", Key::ArrowRight, 60);
-    assert_eq!(weight(&window, Criterion::Size), 80.0);
+    assert_eq!(weight(&window, Criterion::Size), 75.0);
     let after = names(&window);
-    assert_ne!(before[..3], after[..3], "demand that counts four times as much brings others to the top");
+    assert_ne!(before[..3], after[..3], "demand that counts five times as much brings others to the top");
     sees(&window, "My weights");
     window.press(Modifiers::COMMAND, Key::Z);
-    assert_eq!(weight(&window, Criterion::Size), 20.0, "sixty presses are one move");
+    assert_eq!(weight(&window, Criterion::Size), 15.0, "sixty presses are one move");
     assert_eq!(names(&window), before);
 }
 
@@ -181,7 +181,7 @@ fn rows_parts_and_details_are_reached_by_keyboard() {
         focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
     };
     assert!(part(&window).starts_with("Demand growth. Value "), "{}", part(&window));
-    assert!(part(&window).contains("Counts 25%, gives "), "{}", part(&window));
+    assert!(part(&window).contains("Counts 20%, gives "), "{}", part(&window));
     window.harness.key_press(Key::ArrowRight);
     window.harness.run();
     assert!(part(&window).starts_with("Demand size. "), "{}", part(&window));

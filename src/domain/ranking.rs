@@ -166,7 +166,7 @@ impl Default for Weights {
 /// Weights with a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum WeightPreset {
-    /// A little of everything; where everybody starts.
+    /// A little of everything, what is close to the person a little more; where everybody starts.
     Balanced,
     /// Little preparation, close to what is there, well paid.
     QuickPayback,
@@ -200,7 +200,7 @@ impl WeightPreset {
     pub fn weights(self) -> Weights {
         // Growth, size, pay, closeness, effort, confidence.
         Weights(match self {
-            Self::Balanced => [25.0, 20.0, 15.0, 15.0, 10.0, 15.0],
+            Self::Balanced => [20.0, 15.0, 15.0, 25.0, 10.0, 15.0],
             Self::QuickPayback => [10.0, 10.0, 25.0, 25.0, 25.0, 5.0],
             Self::SafeDemand => [15.0, 35.0, 10.0, 10.0, 5.0, 25.0],
             Self::CloseToWhatIDo => [10.0, 10.0, 10.0, 45.0, 15.0, 10.0],
