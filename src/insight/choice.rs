@@ -18,8 +18,11 @@ pub const MOST_VALUE: f64 = 1e9;
 /// Largest amount of hours or money of one item.
 pub const MOST_AMOUNT: f64 = 1e13;
 
-/// Most sets that are compared at once.
+/// Most sets that are compared at once by [`choose`]; it takes up to a second or two on plans of 99 items made to be hard.
 pub const MOST_STATES: usize = 20_000;
+
+/// Most sets that are compared at once where somebody waits for the answer: about 100 ms on the same plans.
+pub const MOST_STATES_AT_ONCE: usize = 800;
 
 /// Something that can be chosen.
 #[derive(Debug, Clone, PartialEq)]
@@ -66,7 +69,7 @@ pub struct Choice {
     /// of the rest, then the one of fewer items, then the one whose items stand first in the list.
     pub best: Chosen,
     /// By how much another set could be worth more than the best one found: 0, the usual case, when it is proven to be the
-    /// best. Above 0 only where value goes so closely with hours and money that more than [`MOST_STATES`] sets are left.
+    /// best. Above 0 only where value goes so closely with hours and money that more sets are left than are compared at once.
     pub could_be_better_by: f64,
     /// The best value for each hour first, as long as it fits.
     pub greedy: Chosen,
@@ -109,6 +112,14 @@ impl Ordered for Candidate {
 /// # Errors
 /// [`ChoiceError`]: too many items, a number that cannot be, or prerequisites that cannot be kept.
 pub fn choose(candidates: &[Candidate], limits: Limits) -> Result<Choice, ChoiceError> {
+    choose_among(candidates, limits, MOST_STATES)
+}
+
+/// As [`choose`], comparing at most so many sets at once: [`Choice::could_be_better_by`] says what that could miss.
+///
+/// # Errors
+/// As [`choose`].
+pub fn choose_among(candidates: &[Candidate], limits: Limits, most_states: usize) -> Result<Choice, ChoiceError> {
     if candidates.len() > MOST_ITEMS {
         return Err(ChoiceError::TooMany { given: candidates.len() });
     }
@@ -120,7 +131,7 @@ pub fn choose(candidates: &[Candidate], limits: Limits) -> Result<Choice, Choice
         Chosen { value: sum(|c| c.value), hours: sum(|c| c.hours), money: sum(|c| c.money), places }
     };
     let greedy = greedy(&items, budget, |item| item.value.to_f64() / item.hours.to_f64());
-    let (best, better) = search::best(&items, &order, budget);
+    let (best, better) = search::best(&items, &order, budget, most_states);
     Ok(Choice { best: chosen(best), could_be_better_by: better / 1e6, greedy: chosen(greedy) })
 }
 

@@ -5,7 +5,7 @@
 //! step into two changes nothing. An item that the ranking does not know is worth the mean of the others.
 
 use super::{
-    choice::{Candidate, ChoiceError, Limits, choose},
+    choice::{Candidate, ChoiceError, Limits, MOST_STATES_AT_ONCE, choose_among},
     plan_dates::hours_left,
     ranking::Ranking,
 };
@@ -48,7 +48,7 @@ impl PlanChoice {
 /// ranking says of an item ([`score_of`]).
 ///
 /// # Errors
-/// As [`choose`].
+/// As [`choose_among`].
 pub fn plan_choice(
     plan: &Plan,
     from: Date,
@@ -77,7 +77,7 @@ pub fn plan_choice(
         })
         .collect();
     let all: f64 = candidates.iter().map(|candidate| candidate.value).sum();
-    let choice = choose(&candidates, limits)?;
+    let choice = choose_among(&candidates, limits, MOST_STATES_AT_ONCE)?;
     let part = |value: f64| if all > 0.0 { value / all } else { 1.0 };
     let (mut kept, mut left_out) = (Vec::new(), Vec::new());
     for (place, item) in open.iter().enumerate() {

@@ -7,7 +7,7 @@
 //! exact. Where more sets are left than are compared at once, the most promising stay, and how much better the best of the
 //! others could be is said.
 
-use super::{Budget, Item, MOST_STATES, Set, ToF64};
+use super::{Budget, Item, Set, ToF64};
 use std::{
     cmp::{Ordering, Reverse},
     collections::BTreeMap,
@@ -45,11 +45,13 @@ struct Search<'a> {
     order: Vec<usize>,
     budget: Budget,
     prices: Vec<Prices>,
+    /// Most sets that are compared at once.
+    most_states: usize,
 }
 
 /// Places of the best set, ascending, and how much more another one could be worth in value: 0 when it is the best.
 /// `order` keeps all prerequisites.
-pub(super) fn best(items: &[Item], order: &[usize], budget: Budget) -> (Vec<usize>, f64) {
+pub(super) fn best(items: &[Item], order: &[usize], budget: Budget, most_states: usize) -> (Vec<usize>, f64) {
     let root = dual(items, budget);
     let search = Search {
         items,
@@ -57,6 +59,7 @@ pub(super) fn best(items: &[Item], order: &[usize], budget: Budget) -> (Vec<usiz
         order: decided_first(items, order, root),
         budget,
         prices: price_pairs(root).map(|(hour, money)| Prices::new(items, hour, money)).collect(),
+        most_states,
     };
     search.run(root)
 }
@@ -93,10 +96,10 @@ impl Search<'_> {
             known = completed.fold(known, State::better);
             let needed = known.value.to_f64();
             next.retain(|state| state.most >= needed);
-            if next.len() > MOST_STATES {
+            if next.len() > self.most_states {
                 next.sort_unstable_by(|a, b| b.most.total_cmp(&a.most).then_with(|| a.thrift(b)));
-                dropped = next[MOST_STATES..].iter().map(|state| state.most).fold(dropped, f64::max);
-                next.truncate(MOST_STATES);
+                dropped = next[self.most_states..].iter().map(|state| state.most).fold(dropped, f64::max);
+                next.truncate(self.most_states);
             }
             states = next;
         }

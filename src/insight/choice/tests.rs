@@ -139,6 +139,30 @@ fn with_too_many_sets_left_what_could_be_missed_is_said() {
 }
 
 /// Small numbers, so that equal sums are many.
+/// 99 items whose value goes closely with hours and money, which leaves the most sets to compare.
+fn hard() -> Vec<Candidate> {
+    let spread = |n: usize, by: usize, of: usize| f64::from(u32::try_from(n * by % of).expect("small"));
+    let item = |n: usize| {
+        let (hours, money) = (4.0 + spread(n, 53, 153) / 2.0, spread(n, 7_919, 20_011) * 100.0 + 0.01);
+        candidate(n, hours, money, hours / 80.0 + money / 2e6, &[])
+    };
+    (1..=99).map(item).collect()
+}
+
+#[test]
+fn who_waits_gets_nearly_as_much_and_is_told_that_it_is_not_proven() {
+    let items = hard();
+    let sum = |of: fn(&Candidate) -> f64| items.iter().map(of).sum::<f64>();
+    let limits = Limits { hours: Some(0.3 * sum(|c| c.hours)), money: Some(0.3 * sum(|c| c.money)) };
+    let at_once = choose_among(&items, limits, 100).expect("a choice");
+    let proven =
+        choose_among(&many(), Limits { hours: Some(300.0), money: None }, MOST_STATES_AT_ONCE).expect("a choice");
+    assert!(at_once.could_be_better_by > 0.0, "so few sets prove nothing here");
+    assert!(at_once.could_be_better_by < 0.02 * at_once.best.value, "{at_once:?}");
+    assert!(at_once.best.hours <= 0.3 * sum(|c| c.hours) + 1e-9);
+    assert_eq!(proven.could_be_better_by, 0.0, "the usual plan is proven at once");
+}
+
 fn any_candidates() -> impl Strategy<Value = Vec<Candidate>> {
     let item = (0_u8..12, 0_u8..8, 0_u8..10, prop::collection::vec(0_usize..12, 0..2));
     prop::collection::vec(item, 0..12).prop_map(|items| {
