@@ -89,11 +89,13 @@ const RESERVED: &[(&str, &[&str], &str)] = &[
     ("epaint", GUI, "the program below the window knows no GUI"),
     ("winit", GUI, "the program below the window knows no GUI"),
     ("egui_plot", &["ui/charts"], "one place decides how charts look"),
-    ("std::fs", &["store", "export", "import", "cli"], "only effects touch the disk"),
-    ("tempfile", &["store", "export"], "only effects touch the disk"),
+    ("std::fs", &["store", "export", "import", "online", "cli"], "only effects touch the disk"),
+    ("tempfile", &["store", "export", "online"], "only effects touch the disk"),
     ("directories", &["store"], "one place knows where the user's files are"),
     ("std::net", &["online"], "only the online sources open a socket"),
     ("reqwest", &["online"], "only the online sources open a socket"),
+    ("tokio", &["online"], "only the online sources wait for a network"),
+    ("rustls", &["online"], "only the online sources open a socket"),
     ("sys_locale", &["i18n"], "the language is chosen in one place"),
 ];
 

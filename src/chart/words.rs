@@ -94,7 +94,10 @@ pub fn format_value(locale: Locale, measure: Measure, transform: Transform, valu
         }
         (Transform::Value, Measure::AiShareOfPostings) => locale.percent(value, 2),
         (Transform::Value, Measure::Own) if value.fract() == 0.0 => locale.count(value),
-        (Transform::Value, Measure::ActiveDevelopers) => locale.count(value),
+        (
+            Transform::Value,
+            Measure::ActiveDevelopers | Measure::PageViews | Measure::OpenAdverts | Measure::OpenProjects,
+        ) => locale.count(value),
         (Transform::Value, Measure::AdvertisedHourlyRate) => locale.money(value, Currency::USD),
         _ => locale.number(value, 1),
     }

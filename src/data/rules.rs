@@ -71,7 +71,7 @@ pub fn value_of(measure: Measure, value: f64) -> Result<(), &'static str> {
             ((0.0..=100_000.0).contains(&value), "0 to 100,000 index points")
         }
         Measure::Own | Measure::OwnPercent => (false, "of a measure that is published: own data are imported"),
-        Measure::ActiveDevelopers => {
+        Measure::ActiveDevelopers | Measure::PageViews | Measure::OpenAdverts | Measure::OpenProjects => {
             ((0.0..=1e10).contains(&value) && value.fract() == 0.0, "a whole number from 0 to 10 billion")
         }
     };
@@ -100,6 +100,12 @@ pub fn figure(figure: &mut Figure) -> Checked {
     {
         let value = format!("{} to {}", base.before, base.after);
         return Err(Problem::Number { field: "the base".into(), value, rule: "two counts, the earlier above 0" });
+    }
+    if let Some(rse) = figure.rse_pct
+        && !(rse > 0.0 && rse <= 1000.0)
+    {
+        let field = "the relative standard error".into();
+        return Err(Problem::Number { field, value: rse.to_string(), rule: "above 0 and at most 1000 percent" });
     }
     if figure.region.trim().is_empty() {
         return Err(Problem::Empty("the figure names no region"));

@@ -24,6 +24,9 @@ pub struct Figure {
     /// The counts behind a growth figure, when the same source and period give them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub base: Option<Base>,
+    /// Relative standard error that the source states, percent of the value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rse_pct: Option<f64>,
     /// Who published it.
     pub source: SourceId,
     /// What the source adds: comparison, sample, provider.

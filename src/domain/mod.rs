@@ -76,5 +76,11 @@ pub use payback::{Conversion, HireRate, PaybackTerms, Percent, Portion, Uplift, 
 pub mod plan;
 pub use plan::{Budget, DaysOff, Milestone, Plan, PlanChange, PlanItem, StopRule, WorkLog};
 
+pub mod library;
+pub use library::{Library, PackHash, Signature, Snapshot, SnapshotOrigin, TrustedKey};
+
+pub mod online;
+pub use online::{NetworkChoices, OnlineChoice, OnlineId, RefreshSchedule};
+
 pub mod profile;
 pub use profile::{LevelChange, Profile, ProfileSkill, Template, TemplateSkill};

@@ -79,6 +79,12 @@ pub enum Measure {
     AiShareOfPostings,
     /// Developers who pushed to public repositories with a topic, count.
     ActiveDevelopers,
+    /// Views of an encyclopedia article by people in the month, count: interest, not demand.
+    PageViews,
+    /// Adverts that stood open on a board on the day of a refresh, count; capped by the board, so no measure of demand.
+    OpenAdverts,
+    /// Freelance projects that stood open on a platform on the day of a refresh, count.
+    OpenProjects,
     /// A quantity that the user imported; its unit stands at the series.
     Own,
     /// A share in percent that the user imported.
@@ -87,25 +93,31 @@ pub enum Measure {
 
 impl Measure {
     /// All measures, in the order of the data layers.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::FreelancePostShare,
         Self::AdvertisedHourlyRate,
         Self::FreelanceVacancyIndex,
         Self::JobPostingsIndex,
         Self::AiShareOfPostings,
         Self::ActiveDevelopers,
+        Self::OpenProjects,
+        Self::OpenAdverts,
+        Self::PageViews,
         Self::Own,
         Self::OwnPercent,
     ];
 
     /// All measures in the order in which a chart of a subject prefers them: demand with a long history first.
-    pub const ALL_BY_LENGTH: [Self; 8] = [
+    pub const ALL_BY_LENGTH: [Self; 11] = [
         Self::FreelanceVacancyIndex,
         Self::JobPostingsIndex,
         Self::FreelancePostShare,
         Self::AiShareOfPostings,
         Self::ActiveDevelopers,
         Self::AdvertisedHourlyRate,
+        Self::OpenProjects,
+        Self::OpenAdverts,
+        Self::PageViews,
         Self::Own,
         Self::OwnPercent,
     ];
@@ -120,6 +132,9 @@ impl Measure {
             Self::JobPostingsIndex => "job-postings-index",
             Self::AiShareOfPostings => "ai-share-of-postings",
             Self::ActiveDevelopers => "active-developers",
+            Self::PageViews => "page-views",
+            Self::OpenAdverts => "open-adverts",
+            Self::OpenProjects => "open-projects",
             Self::Own => "own",
             Self::OwnPercent => "own-percent",
         }
@@ -128,7 +143,10 @@ impl Measure {
     /// Whether it measures demand (what clients or employers ask for), and so may speak in a verdict.
     #[must_use]
     pub fn is_demand(self) -> bool {
-        matches!(self, Self::FreelanceVacancyIndex | Self::FreelancePostShare | Self::JobPostingsIndex)
+        matches!(
+            self,
+            Self::FreelanceVacancyIndex | Self::FreelancePostShare | Self::JobPostingsIndex | Self::OpenProjects
+        )
     }
 
     /// Whether values are shares in percent, so that changes are percentage points.

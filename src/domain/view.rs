@@ -202,7 +202,12 @@ impl Transform {
     pub fn for_measure(measure: Measure) -> &'static [Self] {
         match measure {
             Measure::FreelanceVacancyIndex => &[Self::Share, Self::Value, Self::Index],
-            Measure::JobPostingsIndex | Measure::ActiveDevelopers | Measure::Own => &[Self::Value, Self::Index],
+            Measure::JobPostingsIndex
+            | Measure::ActiveDevelopers
+            | Measure::PageViews
+            | Measure::OpenAdverts
+            | Measure::OpenProjects
+            | Measure::Own => &[Self::Value, Self::Index],
             Measure::AdvertisedHourlyRate
             | Measure::FreelancePostShare
             | Measure::AiShareOfPostings

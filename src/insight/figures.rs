@@ -132,11 +132,16 @@ impl MarketType {
     #[must_use]
     pub fn of_measure(measure: Measure) -> Option<Self> {
         match measure {
-            Measure::FreelanceVacancyIndex | Measure::FreelancePostShare | Measure::AdvertisedHourlyRate => {
-                Some(Self::Freelance)
-            }
+            Measure::FreelanceVacancyIndex
+            | Measure::FreelancePostShare
+            | Measure::AdvertisedHourlyRate
+            | Measure::OpenProjects => Some(Self::Freelance),
             Measure::JobPostingsIndex | Measure::AiShareOfPostings => Some(Self::Salaried),
-            Measure::ActiveDevelopers | Measure::Own | Measure::OwnPercent => None,
+            Measure::ActiveDevelopers
+            | Measure::PageViews
+            | Measure::OpenAdverts
+            | Measure::Own
+            | Measure::OwnPercent => None,
         }
     }
 

@@ -71,6 +71,7 @@ pub fn growth(subject: Subject, source: &str, metric: Metric, value: f64, start:
         period: Some(Span::new(day(start), day(end)).unwrap()),
         region: "Global".into(),
         base: None,
+        rse_pct: None,
         source: SourceId::new(source).unwrap(),
         note: None,
     }

@@ -3,7 +3,7 @@
 use super::document::{Format, whole};
 use super::fields::{Fields, Problems, flag, number, option, text};
 use super::{DocumentKind, StoreWarning};
-use crate::domain::Currency;
+use crate::domain::{Currency, NetworkChoices, TrustedKey};
 use ron::{Map, Value};
 
 /// What the user set, and what the window remembers.
@@ -27,6 +27,10 @@ pub struct Settings {
     pub list_width: Option<f32>,
     /// Width of the evidence panel in points, 120 to 4000; `None` is the view's own.
     pub evidence_width: Option<f32>,
+    /// What the user decided about the network: nothing is asked unless the user asks.
+    pub network: NetworkChoices,
+    /// Public keys whose signatures of data packs the user trusts.
+    pub keys: Vec<TrustedKey>,
 }
 
 /// Light, dark, or as the system.
@@ -73,6 +77,8 @@ impl Default for Settings {
             first_start_done: false,
             list_width: None,
             evidence_width: None,
+            network: NetworkChoices::default(),
+            keys: Vec::new(),
         }
     }
 }
@@ -126,6 +132,8 @@ impl Settings {
             first_start_done: fields.read("first_start_done", problems, flag).unwrap_or(usual.first_start_done),
             list_width: fields.read("list_width", problems, width),
             evidence_width: fields.read("evidence_width", problems, width),
+            network: usual.network,
+            keys: usual.keys,
         }
     }
 
@@ -141,6 +149,8 @@ impl Settings {
             first_start_done,
             list_width,
             evidence_width,
+            network: _,
+            keys: _,
         } = self;
         [
             ("language", option(language.clone())),
@@ -216,6 +226,7 @@ mod tests {
             first_start_done: true,
             list_width: Some(271.3),
             evidence_width: Some(412.7),
+            ..Settings::default()
         };
         let mut problems = Problems::default();
         assert_eq!(Settings::decode(&settings.encode(), &mut problems), settings);

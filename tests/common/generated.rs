@@ -141,6 +141,7 @@ fn figures(n: usize, source: &SourceId) -> [Figure; 2] {
         period,
         region: "Global".to_owned(),
         base: Some(Base { before, after }),
+        rse_pct: None,
         source: source.clone(),
         note: None,
     };

@@ -19,6 +19,15 @@ measure-ai-share-of-postings-unit = % of postings
 measure-active-developers = Developers active on GitHub in a topic
 measure-active-developers-short = GitHub developers
 measure-active-developers-unit = developers
+measure-page-views = Wikipedia page views (interest, not demand)
+measure-page-views-short = Page views
+measure-page-views-unit = views a month
+measure-open-adverts = Open adverts on the day of a refresh
+measure-open-adverts-short = Open adverts
+measure-open-adverts-unit = adverts
+measure-open-projects = Open freelance projects on the day of a refresh
+measure-open-projects-short = Open projects
+measure-open-projects-unit = projects
 
 ## What the number of a figure is
 metric-growth-mom = Growth on the month before

@@ -19,6 +19,15 @@ measure-ai-share-of-postings-unit = % lowongan
 measure-active-developers = Pengembang yang aktif di GitHub pada suatu topik
 measure-active-developers-short = Pengembang GitHub
 measure-active-developers-unit = pengembang
+measure-page-views = Kunjungan halaman Wikipedia (minat, bukan permintaan)
+measure-page-views-short = Kunjungan halaman
+measure-page-views-unit = kunjungan per bulan
+measure-open-adverts = Iklan terbuka pada hari pembaruan
+measure-open-adverts-short = Iklan terbuka
+measure-open-adverts-unit = iklan
+measure-open-projects = Proyek lepas terbuka pada hari pembaruan
+measure-open-projects-short = Proyek terbuka
+measure-open-projects-unit = proyek
 
 ## Arti angka sebuah laporan
 metric-growth-mom = Pertumbuhan dibanding bulan sebelumnya

@@ -105,6 +105,7 @@ fn figure(row: &Row<'_>, subject: &Subject, curated: &Curated) -> Result<Figure,
         period: row.span("period_start", "period_end")?,
         region: row.text("region").to_owned(),
         base: None,
+        rse_pct: None,
         source: SourceId::new(source).map_err(|error| error.to_string())?,
         note: (!note.is_empty()).then(|| note.to_owned()),
     };

@@ -48,7 +48,7 @@ const OWN_MIT: &str = include_str!("../../../../LICENSE-MIT");
 const OWN_APACHE: &str = include_str!("../../../../LICENSE-APACHE");
 
 /// The direct dependencies with the licences that their packages state. A test compares the names with Cargo.toml.
-const CRATES: [(&str, &str); 29] = [
+const CRATES: [(&str, &str); 36] = [
     ("clap", "MIT OR Apache-2.0"),
     ("clap_complete", "MIT OR Apache-2.0"),
     ("csv", "Unlicense OR MIT"),
@@ -59,25 +59,32 @@ const CRATES: [(&str, &str); 29] = [
     ("egui_plot", "MIT OR Apache-2.0"),
     ("env_logger", "MIT OR Apache-2.0"),
     ("fluent-bundle", "Apache-2.0 OR MIT"),
+    ("httpdate", "MIT OR Apache-2.0"),
     ("icalendar", "MIT OR Apache-2.0"),
     ("jiff", "Unlicense OR MIT"),
     ("log", "MIT OR Apache-2.0"),
+    ("minisign", "MIT"),
     ("nucleo-matcher", "MPL-2.0"),
     ("opener", "MIT OR Apache-2.0"),
     ("rand_chacha", "MIT OR Apache-2.0"),
     ("rand_distr", "MIT OR Apache-2.0"),
+    ("reqwest", "MIT OR Apache-2.0"),
     ("resvg", "Apache-2.0 OR MIT"),
     ("ron", "MIT OR Apache-2.0"),
+    ("rustls", "Apache-2.0 OR ISC OR MIT"),
     ("serde", "MIT OR Apache-2.0"),
     ("serde_json", "MIT OR Apache-2.0"),
+    ("sha2", "MIT OR Apache-2.0"),
     ("statrs", "MIT"),
     ("stlrs", "Unlicense OR MIT"),
     ("sys-locale", "MIT OR Apache-2.0"),
     ("tempfile", "MIT OR Apache-2.0"),
     ("thiserror", "MIT OR Apache-2.0"),
+    ("tokio", "MIT"),
     ("ttf-parser", "MIT OR Apache-2.0"),
     ("unic-langid", "MIT OR Apache-2.0"),
     ("winit", "Apache-2.0"),
+    ("zip", "MIT"),
 ];
 
 impl LicencesState {
