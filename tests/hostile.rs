@@ -16,7 +16,8 @@ use skillvane::{
 };
 use std::{collections::BTreeMap, fs, fs::File, path::Path, sync::Arc};
 
-const ROUTES: [Route; 6] = [Route::Trends, Route::Profile, Route::Compare, Route::Next, Route::Plan, Route::Settings];
+const ROUTES: [Route; 7] =
+    [Route::Trends, Route::Profile, Route::Compare, Route::Next, Route::Plan, Route::Library, Route::Settings];
 const NAMES: [(&str, &str); 4] = [
     ("settings.ron", "skillvane/settings"),
     ("profiles.ron", "skillvane/profiles"),

@@ -109,6 +109,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("map-axis-", ""),
     ("map-closeness-", ""),
     ("map-size-", ""),
+    ("online-schedule-", ""),
     ("measure-", ""),
     ("measure-", "-short"),
     ("measure-", "-unit"),

@@ -13,7 +13,8 @@ use skillvane::{
 };
 use std::fmt::Write as _;
 
-const ROUTES: [Route; 6] = [Route::Trends, Route::Profile, Route::Compare, Route::Next, Route::Plan, Route::Settings];
+const ROUTES: [Route; 7] =
+    [Route::Trends, Route::Profile, Route::Compare, Route::Next, Route::Plan, Route::Library, Route::Settings];
 const TEXT_SIZES: [u16; 5] = [80, 100, 125, 150, 200];
 /// Text sizes at which no word may leave a window of [`WIDE_ENOUGH`].
 const TEXT_SIZES_THAT_FIT: [u16; 2] = [100, 125];

@@ -4,9 +4,9 @@ use super::importing::Outcome;
 use crate::{
     domain::{
         CategoryId, ChartSettings, Conversion, Criterion, Currency, Date, Evidence, Hours, HoursPerWeek, Level,
-        ListFilter, MapSettings, Measure, NoteId, OptionRef, OwnDetails, PaybackTerms, PlanChange, PlanItemId, Portion,
-        ProfileId, Rate, SavedViewId, SeriesId, SkillId, Subject, TableSettings, TargetId, TemplateId, TrendsPage,
-        Weights,
+        ListFilter, MapSettings, Measure, NetworkChoices, NoteId, OptionRef, OwnDetails, PaybackTerms, PlanChange,
+        PlanItemId, Portion, ProfileId, Rate, SavedViewId, SeriesId, SkillId, Subject, TableSettings, TargetId,
+        TemplateId, TrendsPage, TrustedKey, Weights,
     },
     export::{ExportError, Order},
     i18n::Language,
@@ -164,6 +164,13 @@ pub enum Command {
     /// The template was written there.
     OwnTemplateSaved(String),
 
+    /// Change what was decided about the network.
+    SetNetwork(Box<NetworkChoices>),
+    /// Trust the signatures of a key from now on.
+    TrustKey(TrustedKey),
+    /// Trust the signatures of that key no longer.
+    DistrustKey(String),
+
     /// Take back the last change of the user's own data.
     Undo,
     /// Bring back what was taken back.
@@ -204,13 +211,16 @@ pub enum Route {
     Next,
     /// What is learnt in which week, and what was done.
     Plan,
+    /// Saved trends, data packs, online sources, what changed.
+    Library,
     /// Settings, sources and licences, messages.
     Settings,
 }
 
 impl Route {
     /// The views of the navigation; Ctrl+1 to Ctrl+n follow this order.
-    pub const NAVIGATION: [Self; 5] = [Self::Trends, Self::Profile, Self::Compare, Self::Next, Self::Plan];
+    pub const NAVIGATION: [Self; 6] =
+        [Self::Trends, Self::Profile, Self::Compare, Self::Next, Self::Plan, Self::Library];
 
     /// Key of the view's name.
     #[must_use]
@@ -221,6 +231,7 @@ impl Route {
             Self::Compare => "nav-compare",
             Self::Next => "nav-next",
             Self::Plan => "nav-plan",
+            Self::Library => "nav-library",
             Self::Settings => "nav-settings",
         }
     }
@@ -234,6 +245,8 @@ pub enum SettingsSection {
     General,
     /// What the data is and where it is from.
     Data,
+    /// Online sources, their addresses and terms, and keys that are trusted.
+    Online,
     /// Licences of data, fonts and libraries.
     Licences,
     /// Past messages.

@@ -88,6 +88,12 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         Command::SetShowUnconfirmed(show) => set(state, |s| s.show_unconfirmed = show),
         Command::SetListWidth(width) => set(state, |s| s.list_width = Some(width)),
         Command::SetEvidenceWidth(width) => set(state, |s| s.evidence_width = Some(width)),
+        Command::SetNetwork(network) => set(state, |s| s.network = *network),
+        Command::TrustKey(key) => set(state, |s| {
+            s.keys.retain(|have| have.key != key.key);
+            s.keys.push(key);
+        }),
+        Command::DistrustKey(key) => set(state, |s| s.keys.retain(|have| have.key != key)),
         Command::SkipFirstStart => set(state, |s| s.first_start_done = true),
 
         Command::OpenUrl(url) => vec![Effect::OpenUrl(url)],

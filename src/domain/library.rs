@@ -159,6 +159,21 @@ pub struct TrustedKey {
     pub added: Date,
 }
 
+/// A data set that can be shown: the one that comes with the program, or a saved one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum DataRef {
+    /// The bundled market.
+    Bundled,
+    /// The saved data set of that content.
+    Saved(PackHash),
+}
+
+impl From<Option<PackHash>> for DataRef {
+    fn from(hash: Option<PackHash>) -> Self {
+        hash.map_or(Self::Bundled, Self::Saved)
+    }
+}
+
 /// All saved data sets, the newest addition first. The bundled market is always there and is no entry.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Library {

@@ -77,7 +77,7 @@ pub mod plan;
 pub use plan::{Budget, DaysOff, Milestone, Plan, PlanChange, PlanItem, StopRule, WorkLog};
 
 pub mod library;
-pub use library::{Library, PackHash, Signature, Snapshot, SnapshotOrigin, TrustedKey};
+pub use library::{DataRef, Library, PackHash, Signature, Snapshot, SnapshotOrigin, TrustedKey};
 
 pub mod online;
 pub use online::{NetworkChoices, OnlineChoice, OnlineId, RefreshSchedule};

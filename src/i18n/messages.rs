@@ -36,6 +36,7 @@ static FILES: &[MessageFile] = &message_files![
     "compare",
     "reasons",
     "settings",
+    "library",
     "cli",
     "cli_payback",
     "cli_profile",

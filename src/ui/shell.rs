@@ -5,8 +5,8 @@ use super::{
     feedback::{ToastTimes, status_ui, toasts_ui},
     theme::{TextRole, icons, radius, size, space},
     views::{
-        compare::CompareView, import::ImportView, next::NextView, palette::PaletteView, plan::PlanView,
-        profile::ProfileView, settings::SettingsView, trends::TrendsView, welcome::WelcomeView,
+        compare::CompareView, import::ImportView, library::LibraryView, next::NextView, palette::PaletteView,
+        plan::PlanView, profile::ProfileView, settings::SettingsView, trends::TrendsView, welcome::WelcomeView,
     },
     widgets::{keys_hint, paint_focus_ring, rich},
 };
@@ -31,6 +31,7 @@ pub struct Shell {
     compare: CompareView,
     next: NextView,
     plan: PlanView,
+    library: LibraryView,
     settings: SettingsView,
     palette: PaletteView,
     import: ImportView,
@@ -95,6 +96,7 @@ impl Shell {
                 Route::Compare => self.compare.ui(ui, cx),
                 Route::Next => self.next.ui(ui, cx),
                 Route::Plan => self.plan.ui(ui, cx),
+                Route::Library => self.library.ui(ui, cx),
                 Route::Settings => self.settings.ui(ui, cx),
             });
         let stroke = Stroke::new(1.0, t.border);
@@ -256,6 +258,7 @@ fn nav_icon(route: Route) -> &'static str {
         Route::Compare => icons::SCALES,
         Route::Next => icons::SIGNPOST,
         Route::Plan => icons::CALENDAR_CHECK,
+        Route::Library => icons::ARCHIVE,
         Route::Settings => icons::GEAR,
     }
 }

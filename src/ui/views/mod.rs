@@ -14,6 +14,8 @@ pub mod next;
 
 pub mod plan;
 
+pub mod library;
+
 pub mod settings;
 
 pub mod palette;

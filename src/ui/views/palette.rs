@@ -215,6 +215,7 @@ impl PaletteView {
         }
         let sections = [
             ("settings-data", SettingsSection::Data),
+            ("settings-online", SettingsSection::Online),
             ("settings-licences", SettingsSection::Licences),
             ("settings-messages", SettingsSection::Messages),
         ];

@@ -5,6 +5,8 @@ mod general;
 mod data;
 use data::DataState;
 
+mod online;
+
 mod own;
 pub(in crate::ui::views) use own::extent as own_extent;
 
@@ -47,6 +49,7 @@ impl SettingsView {
         let sections = [
             (Section::General, cx.t("settings-general")),
             (Section::Data, cx.t("settings-data")),
+            (Section::Online, cx.t("settings-online")),
             (Section::Licences, cx.t("settings-licences")),
             (Section::Messages, cx.t("settings-messages")),
         ];
@@ -60,6 +63,7 @@ impl SettingsView {
             match now {
                 Section::General => general::ui(ui, cx),
                 Section::Data => self.data.ui(ui, cx),
+                Section::Online => online::ui(ui, cx),
                 Section::Licences => self.licences.ui(ui, cx),
                 Section::Messages => messages::ui(ui, cx),
             }
