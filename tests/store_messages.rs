@@ -50,7 +50,7 @@ fn messages() -> Vec<(&'static str, Args, String)> {
         StoreWarning::LockUnsupported { path: path() },
         StoreWarning::NoFolder,
     ];
-    for document in [DocumentKind::Settings, DocumentKind::Profiles, DocumentKind::Notebook, DocumentKind::OwnData] {
+    for document in DocumentKind::ALL {
         errors.push(StoreError::Refused { document, refusal: Refusal::Newer { found: 9 }, path: path() });
         errors.push(StoreError::TooLarge { document, mib: 17, limit_mib: 16, path: path() });
         warnings.extend([

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     data::Loaded,
-    domain::Criterion,
+    domain::{Criterion, Library},
     export::{ExportError, Order},
     import::{self, Refusal},
     insight::stability::{Request, stability},
@@ -32,6 +32,8 @@ pub enum Effect {
     SaveNotebook(Box<Notebook>),
     /// Write the own series soon.
     SaveOwn(Box<OwnData>),
+    /// Write the list of saved data sets soon.
+    SaveLibrary(Box<Library>),
     /// Read a file of own data on a thread of its own.
     ReadOwn(Box<Reading>),
     /// Write the template of own data into the folder of the user's data.
@@ -86,6 +88,7 @@ impl Runner {
             Effect::SaveBook(book) => self.save(SaveJob::Book(book)),
             Effect::SaveNotebook(notebook) => self.save(SaveJob::Notebook(notebook)),
             Effect::SaveOwn(own) => self.save(SaveJob::Own(own)),
+            Effect::SaveLibrary(library) => self.save(SaveJob::Library(library)),
             Effect::ReadOwn(reading) => self.read(*reading),
             Effect::SaveOwnTemplate => {
                 let path = self.data_dir.join(import::TEMPLATE_NAME);

@@ -91,7 +91,8 @@ impl SkillvaneApp {
     pub fn new(ctx: &egui::Context, start: Start) -> Self {
         let (store, opened) = start.store;
         let mut state = {
-            let data = UserData { book: opened.book, notebook: opened.notebook, own: opened.own };
+            let data =
+                UserData { book: opened.book, notebook: opened.notebook, own: opened.own, library: opened.library };
             State::new(start.today, start.loaded, opened.settings, data, start.system_language)
         };
         if opened.read_only {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     data::Loaded,
-    domain::{Criterion, Currency, Date, Market, OwnWords, Profile, TrendsView},
+    domain::{Criterion, Currency, Date, Library, Market, OwnWords, Profile, TrendsView},
     export::ExportError,
     i18n::{Language, Locale},
     insight::stability::Stability,
@@ -39,6 +39,8 @@ pub struct State {
     pub notebook: Notebook,
     /// Own series.
     pub own: OwnData,
+    /// The list of saved data sets.
+    pub library: Library,
     /// Counts changes of the market that is shown: own series join it.
     pub market_revision: u64,
     /// The bundled market with the own series; `None` while there are none.
@@ -146,7 +148,7 @@ impl State {
     /// A state on a market, with the user's data as opened.
     #[must_use]
     pub fn new(today: Date, loaded: Arc<Loaded>, settings: Settings, data: UserData, system: Language) -> Self {
-        let UserData { book, notebook, own } = data;
+        let UserData { book, notebook, own, library } = data;
         let mut state = Self {
             today,
             loaded,
@@ -155,6 +157,7 @@ impl State {
             book_revision: 1,
             notebook,
             own,
+            library,
             market_revision: 0,
             joined: None,
             import: None,
@@ -180,7 +183,12 @@ impl State {
     /// All of the user's data as they are now.
     #[must_use]
     pub fn user_data(&self) -> UserData {
-        UserData { book: self.book.clone(), notebook: self.notebook.clone(), own: self.own.clone() }
+        UserData {
+            book: self.book.clone(),
+            notebook: self.notebook.clone(),
+            own: self.own.clone(),
+            library: self.library.clone(),
+        }
     }
 
     /// The market that is shown: the bundled one and the own series.

@@ -1,6 +1,7 @@
 //! Background work: it answers with commands through one channel whose sender wakes the window.
 
 use super::command::Command;
+use crate::domain::Library;
 use crate::store::{Notebook, OwnData, ProfileBook, Settings, Store, StoreError};
 use std::{
     sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
@@ -46,6 +47,8 @@ pub enum SaveJob {
     Notebook(Box<Notebook>),
     /// The own series.
     Own(Box<OwnData>),
+    /// The list of saved data sets.
+    Library(Box<Library>),
     /// The settings.
     Settings(Box<Settings>),
 }
@@ -87,6 +90,7 @@ struct Waiting {
     book: Option<Box<ProfileBook>>,
     notebook: Option<Box<Notebook>>,
     own: Option<Box<OwnData>>,
+    library: Option<Box<Library>>,
     settings: Option<Box<Settings>>,
 }
 
@@ -96,6 +100,7 @@ impl Waiting {
             SaveJob::Book(book) => self.book = Some(book),
             SaveJob::Notebook(notebook) => self.notebook = Some(notebook),
             SaveJob::Own(own) => self.own = Some(own),
+            SaveJob::Library(library) => self.library = Some(library),
             SaveJob::Settings(settings) => self.settings = Some(settings),
         }
     }
@@ -106,6 +111,7 @@ impl Waiting {
             write_one(&mut self.book, |book| store.save_profiles(book)),
             write_one(&mut self.notebook, |notebook| store.save_notebook(notebook)),
             write_one(&mut self.own, |own| store.save_own(own)),
+            write_one(&mut self.library, |library| store.save_library(library)),
             write_one(&mut self.settings, |settings| store.save_settings(settings)),
         ];
         results.into_iter().collect()

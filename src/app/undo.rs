@@ -1,7 +1,7 @@
 //! Undo and redo of all of the user's own data by whole snapshots: they are a few kilobytes.
 
 use crate::{
-    domain::{CategoryId, Criterion, NoteId, OptionRef, ProfileId, SeriesId, SkillId, TargetId},
+    domain::{CategoryId, Criterion, Library, NoteId, OptionRef, PackHash, ProfileId, SeriesId, SkillId, TargetId},
     store::{Notebook, OwnData, ProfileBook},
 };
 
@@ -14,6 +14,8 @@ pub struct UserData {
     pub notebook: Notebook,
     /// Own series; shared, so that a snapshot costs nothing.
     pub own: OwnData,
+    /// The list of saved data sets.
+    pub library: Library,
 }
 
 /// So many steps can be taken back.
@@ -95,12 +97,25 @@ pub enum EditLabel {
     EditOwn(SeriesId),
     /// An own series was deleted.
     DeleteOwn,
+    /// A data set came into the library and into use: an update from a file, or a refresh.
+    AcceptData,
+    /// Another saved data set, or the bundled one, came into use.
+    UseSnapshot,
+    /// A saved data set was renamed.
+    RenameSnapshot,
+    /// A note on a saved data set was written.
+    NoteSnapshot(PackHash),
+    /// A saved data set was deleted.
+    DeleteSnapshot,
 }
 
 impl EditLabel {
     /// Whether edits of this label in a row are one step: text typed letter by letter, a slider that moves.
     fn merges(&self) -> bool {
-        matches!(self, Self::Note(_) | Self::EditDateNote(_) | Self::Weights(Some(_)) | Self::Terms(_))
+        matches!(
+            self,
+            Self::Note(_) | Self::EditDateNote(_) | Self::Weights(Some(_)) | Self::Terms(_) | Self::NoteSnapshot(_)
+        )
     }
 }
 

@@ -28,6 +28,7 @@ static FILES: &[MessageFile] = &message_files![
     "common",
     "domain",
     "store",
+    "saved_trends",
     "shell",
     "trends",
     "chart",

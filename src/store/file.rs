@@ -2,7 +2,7 @@
 
 use super::atomic;
 use super::document::{Damage, Document, Format, Refusal, mib};
-use super::{StoreError, StoreWarning};
+use super::{DocumentKind, StoreError, StoreWarning};
 use crate::domain::Date;
 use ron::Map;
 use std::fs::{self, File};
@@ -71,6 +71,11 @@ impl DocumentFile {
                 .map(|backup| StoreWarning::MissingRestored { document: format.kind, backup }),
         };
         (file, warning.into_iter().collect())
+    }
+
+    /// Which document it is.
+    pub fn kind(&self) -> DocumentKind {
+        self.format.kind
     }
 
     /// The body as loaded; empty when there was none.

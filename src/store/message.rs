@@ -3,43 +3,9 @@
 //! Each has a `key()` of `assets/locales/*/store.ftl` and `args()` for it. `Display` says the same in English; a
 //! test compares the two. The path stands last, so that a long one cannot hide the advice.
 
+use super::DocumentKind;
 use super::document::{Damage, Refusal};
 use std::path::PathBuf;
-
-/// One of the user's documents.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum DocumentKind {
-    /// `settings.ron`.
-    Settings,
-    /// `profiles.ron`.
-    Profiles,
-    /// `notebook.ron`.
-    Notebook,
-    /// `own-data.ron`.
-    OwnData,
-}
-
-impl DocumentKind {
-    /// `settings`, `profiles` or `notebook`: the argument `document` of the messages.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Settings => "settings",
-            Self::Profiles => "profiles",
-            Self::Notebook => "notebook",
-            Self::OwnData => "own-data",
-        }
-    }
-
-    fn title(self) -> &'static str {
-        match self {
-            Self::Settings => "Your settings",
-            Self::Profiles => "Your profiles",
-            Self::Notebook => "Your saved views and notes",
-            Self::OwnData => "Your own data",
-        }
-    }
-}
 
 /// Why something was not saved, or a file named by the user not read. Changes stay in the program's memory.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -1,4 +1,4 @@
-//! The user's disk: settings, profiles, saved views and notes, own data: safe against kills, full disks, damage and a second running copy.
+//! The user's disk: settings, profiles, saved views and notes, own data, saved trends: safe against kills, full disks, damage and a second running copy.
 //!
 //! [`Store::open`] always gives something to work with; what it had to do for that comes as [`StoreWarning`]s.
 //! Saving gives a [`StoreError`] that says what happened and what helps; the caller keeps the change in memory and
@@ -19,8 +19,13 @@ pub use notebook::Notebook;
 pub mod own_data;
 pub use own_data::OwnData;
 
+pub mod library;
+
+mod kind;
+pub use kind::DocumentKind;
+
 mod message;
-pub use message::{DocumentKind, StoreError, StoreWarning};
+pub use message::{StoreError, StoreWarning};
 
 pub mod document;
 
@@ -28,14 +33,17 @@ mod fields;
 
 mod file;
 
+mod opening;
+
 pub mod atomic;
 
 pub mod lock;
 
-use crate::domain::Date;
-use fields::Problems;
+use crate::domain::{Date, Library};
 use file::DocumentFile;
 use lock::LockState;
+use opening::Opening;
+use ron::Map;
 use std::path::Path;
 
 /// The open documents of one installation. Lives on one thread at a time; may be sent to another.
@@ -56,6 +64,8 @@ pub struct Opened {
     pub notebook: Notebook,
     /// Own series; none where nothing good was found.
     pub own: OwnData,
+    /// The list of saved data sets; none where nothing good was found.
+    pub library: Library,
     /// What happened on the way, for the user.
     pub warnings: Vec<StoreWarning>,
     /// Whether another running copy owns the files, so that nothing can be saved.
@@ -67,10 +77,16 @@ struct OpenStore {
     paths: Paths,
     today: Date,
     lock: LockState,
+    documents: Documents,
+}
+
+#[derive(Debug)]
+struct Documents {
     settings: DocumentFile,
     profiles: DocumentFile,
     notebook: DocumentFile,
     own: DocumentFile,
+    library: DocumentFile,
 }
 
 impl Store {
@@ -78,63 +94,32 @@ impl Store {
     #[must_use]
     pub fn open(paths: Paths, today: Date) -> (Self, Opened) {
         let lock = LockState::acquire(&paths.data_dir);
-        let mut warnings = Vec::new();
+        let read_only = matches!(lock, LockState::ReadOnly);
+        let mut opening = Opening::new(today, &lock);
         match lock {
-            LockState::ReadOnly => warnings.push(StoreWarning::ReadOnly { path: paths.data_dir.clone() }),
-            LockState::Unsupported => warnings.push(StoreWarning::LockUnsupported { path: paths.data_dir.clone() }),
+            LockState::ReadOnly => opening.warnings.push(StoreWarning::ReadOnly { path: paths.data_dir.clone() }),
+            LockState::Unsupported => {
+                opening.warnings.push(StoreWarning::LockUnsupported { path: paths.data_dir.clone() });
+            }
             LockState::Owner(_) | LockState::Pending(_) => {}
         }
-        let may_write = lock.may_write();
-        let read_only = matches!(lock, LockState::ReadOnly);
-        let mut open_file = |path, format| {
-            let (file, more) = DocumentFile::open(path, format, today, may_write);
-            warnings.extend(more);
-            file
+        let mut documents = Documents {
+            settings: opening.file(paths.settings_file(), &settings::FORMAT),
+            profiles: opening.file(paths.profiles_file(), &profiles::FORMAT),
+            notebook: opening.file(paths.notebook_file(), &notebook::FORMAT),
+            own: opening.file(paths.own_data_file(), &own_data::FORMAT),
+            library: opening.file(paths.library_file(), &library::FORMAT),
         };
-        let mut settings_file = open_file(paths.settings_file(), &settings::FORMAT);
-        let mut profiles_file = open_file(paths.profiles_file(), &profiles::FORMAT);
-        let mut notebook_file = open_file(paths.notebook_file(), &notebook::FORMAT);
-        let mut own_file = open_file(paths.own_data_file(), &own_data::FORMAT);
-        if let LockState::Owner(_) = lock {
-            for file in [&settings_file, &profiles_file, &notebook_file, &own_file] {
-                file.clean_stale();
-            }
-        }
-
-        let mut problems = Problems::default();
-        let settings = Settings::decode(settings_file.body(), &mut problems);
-        let mut repair = |file: &mut DocumentFile, problems: Problems, kind, body| {
-            let repaired = may_write && !problems.is_empty();
-            warnings.extend(problems.into_warnings(kind));
-            if repaired && let Ok(kept) = file.copy_aside(today) {
-                warnings.push(StoreWarning::Repaired { document: kind, kept });
-                if let Err(error) = file.save(body, today) {
-                    log::warn!("the repaired document is not saved yet: {error}");
-                }
-            }
+        let opened = Opened {
+            settings: opening.content(&mut documents.settings, Settings::decode, Settings::encode),
+            book: opening.content(&mut documents.profiles, ProfileBook::decode, ProfileBook::encode),
+            notebook: opening.content(&mut documents.notebook, Notebook::decode, Notebook::encode),
+            own: opening.content(&mut documents.own, OwnData::decode, OwnData::encode),
+            library: opening.content(&mut documents.library, library::decode, library::encode),
+            warnings: opening.warnings,
+            read_only,
         };
-        repair(&mut settings_file, problems, DocumentKind::Settings, settings.encode());
-        let mut problems = Problems::default();
-        let book = ProfileBook::decode(profiles_file.body(), &mut problems);
-        repair(&mut profiles_file, problems, DocumentKind::Profiles, book.encode());
-        let mut problems = Problems::default();
-        let notebook = Notebook::decode(notebook_file.body(), &mut problems);
-        repair(&mut notebook_file, problems, DocumentKind::Notebook, notebook.encode());
-
-        let mut problems = Problems::default();
-        let own = OwnData::decode(own_file.body(), &mut problems);
-        repair(&mut own_file, problems, DocumentKind::OwnData, own.encode());
-
-        let open = OpenStore {
-            paths,
-            today,
-            lock,
-            settings: settings_file,
-            profiles: profiles_file,
-            notebook: notebook_file,
-            own: own_file,
-        };
-        (Self { open: Some(open) }, Opened { settings, book, notebook, own, warnings, read_only })
+        (Self { open: Some(OpenStore { paths, today, lock, documents }) }, opened)
     }
 
     /// A store without a folder, for when [`Paths::resolve`] found none: starts with defaults and saves nothing.
@@ -145,6 +130,7 @@ impl Store {
             book: ProfileBook::default(),
             notebook: Notebook::default(),
             own: OwnData::default(),
+            library: Library::default(),
             warnings: vec![StoreWarning::NoFolder],
             read_only: false,
         };
@@ -156,9 +142,7 @@ impl Store {
     /// # Errors
     /// [`StoreError`]; the file is then as before, and the next call tries everything again.
     pub fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {
-        let open = self.open.as_mut().ok_or(StoreError::NoFolder)?;
-        open.take_lock()?;
-        open.settings.save(settings.sanitized().encode(), open.today)
+        self.save(|documents| &mut documents.settings, settings.sanitized().encode())
     }
 
     /// Saves all profiles; names and notes are cut to their longest.
@@ -166,9 +150,7 @@ impl Store {
     /// # Errors
     /// [`StoreError`]; the file is then as before, and the next call tries everything again.
     pub fn save_profiles(&mut self, book: &ProfileBook) -> Result<(), StoreError> {
-        let open = self.open.as_mut().ok_or(StoreError::NoFolder)?;
-        open.take_lock()?;
-        open.profiles.save(book.encode(), open.today)
+        self.save(|documents| &mut documents.profiles, book.encode())
     }
 
     /// Saves the views and notes; names and notes are cut to their longest.
@@ -176,9 +158,7 @@ impl Store {
     /// # Errors
     /// [`StoreError`]; the file is then as before, and the next call tries everything again.
     pub fn save_notebook(&mut self, notebook: &Notebook) -> Result<(), StoreError> {
-        let open = self.open.as_mut().ok_or(StoreError::NoFolder)?;
-        open.take_lock()?;
-        open.notebook.save(notebook.encode(), open.today)
+        self.save(|documents| &mut documents.notebook, notebook.encode())
     }
 
     /// Saves the own series; names and notes are cut to their longest.
@@ -186,9 +166,21 @@ impl Store {
     /// # Errors
     /// [`StoreError`]; the file is then as before, and the next call tries everything again.
     pub fn save_own(&mut self, own: &OwnData) -> Result<(), StoreError> {
+        self.save(|documents| &mut documents.own, own.encode())
+    }
+
+    /// Saves the list of saved data sets; names and notes are cut to their longest.
+    ///
+    /// # Errors
+    /// [`StoreError`]; the file is then as before, and the next call tries everything again.
+    pub fn save_library(&mut self, library: &Library) -> Result<(), StoreError> {
+        self.save(|documents| &mut documents.library, library::encode(library))
+    }
+
+    fn save(&mut self, file: fn(&mut Documents) -> &mut DocumentFile, body: Map) -> Result<(), StoreError> {
         let open = self.open.as_mut().ok_or(StoreError::NoFolder)?;
         open.take_lock()?;
-        open.own.save(own.encode(), open.today)
+        file(&mut open.documents).save(body, open.today)
     }
 }
 
@@ -206,6 +198,14 @@ pub fn write_if_missing(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     atomic::replace(path, bytes)
 }
 
+impl Documents {
+    /// Whether nobody else wrote any of them since this process read or wrote it.
+    fn are_as_known(&self) -> bool {
+        let Self { settings, profiles, notebook, own, library } = self;
+        [settings, profiles, notebook, own, library].into_iter().all(DocumentFile::is_as_known)
+    }
+}
+
 impl OpenStore {
     /// Makes sure that this process may write; creates the folder when it is missing.
     fn take_lock(&mut self) -> Result<(), StoreError> {
@@ -218,8 +218,7 @@ impl OpenStore {
             let in_folder = folder.join(lock::LOCK_FILE);
             std::fs::create_dir_all(folder).map_err(|error| atomic::typed(&error, &in_folder))?;
             self.lock = LockState::acquire(folder);
-            let documents = [&self.settings, &self.profiles, &self.notebook, &self.own];
-            if self.lock.may_write() && !documents.into_iter().all(DocumentFile::is_as_known) {
+            if self.lock.may_write() && !self.documents.are_as_known() {
                 // Another copy came, wrote and went: its words are newer than what this one read.
                 self.lock = LockState::ReadOnly;
             }

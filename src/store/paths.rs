@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 pub struct Paths {
     /// Holds `settings.ron`.
     pub config_dir: PathBuf,
-    /// Holds `profiles.ron`, `notebook.ron` and the lock.
+    /// Holds `profiles.ron`, `notebook.ron`, `own-data.ron`, `library.ron` and the lock.
     pub data_dir: PathBuf,
     /// Which rule chose the folders.
     pub kind: PathsKind,
@@ -86,6 +86,12 @@ impl Paths {
     #[must_use]
     pub fn own_data_file(&self) -> PathBuf {
         self.data_dir.join("own-data.ron")
+    }
+
+    /// The list of saved data sets.
+    #[must_use]
+    pub fn library_file(&self) -> PathBuf {
+        self.data_dir.join("library.ron")
     }
 
     fn single(folder: PathBuf, kind: PathsKind) -> Self {

@@ -2,11 +2,11 @@
 
 use super::{
     PROFILES_V0, PROFILES_V1,
-    full::{full_book, full_notebook, full_own},
+    full::{full_book, full_library, full_notebook, full_own},
     home, open, paths, profiles_file,
 };
 use skillvane::domain::profile::MAX_TEXT_CHARS;
-use skillvane::domain::{HoursPerWeek, Level, YScale};
+use skillvane::domain::{HoursPerWeek, Level, OnlineId, Signature, SnapshotOrigin, YScale};
 use skillvane::store::{DocumentKind, Opened, Settings, StoreWarning, ThemeChoice};
 use std::fs;
 use std::sync::Arc;
@@ -25,9 +25,11 @@ fn what_is_saved_comes_back() {
     store.save_notebook(&notebook).unwrap();
     let own = full_own();
     store.save_own(&own).unwrap();
+    let library = full_library();
+    store.save_library(&library).unwrap();
     drop(store);
     let (_, opened) = open(home.path());
-    assert_eq!(opened, Opened { settings, book, notebook, own, warnings: vec![], read_only: false });
+    assert_eq!(opened, Opened { settings, book, notebook, own, library, warnings: vec![], read_only: false });
 }
 
 #[test]
@@ -180,5 +182,50 @@ fn a_notebook_keeps_what_is_good_and_names_what_is_not() {
     let mut notebook = opened.notebook;
     notebook.views[0].name = "Renamed".into();
     store.save_notebook(&notebook).unwrap();
+    assert!(fs::read_to_string(&file).unwrap().contains("\"colour\": \"red\""), "keys of later versions are kept");
+}
+
+#[test]
+fn a_library_keeps_what_is_good_and_names_what_is_not() {
+    let home = home();
+    let file = paths(home.path()).library_file();
+    let (one, two) = ("1".repeat(64), "2".repeat(64));
+    let text = format!(
+        r#"(format: "skillvane/library", version: 1, body: (current: "{two}", snapshots: [
+        (hash: "{one}", name: "One", made_on: "2026-03-03", added: "2026-03-04", colour: "red",
+         origin: "refresh", asked: ["upwork-index", "telepathy"], signature: "trusted", key_id: "short", bytes: -1),
+        (hash: "{one}", name: "Twin", made_on: "2026-03-03", added: "2026-03-04"),
+        (hash: "{two}", name: "", made_on: "2026-03-33", added: "2026-03-04"),
+        (hash: "../../profiles", made_on: "2026-03-03", added: "2026-03-04"),
+    ]))"#
+    );
+    fs::write(&file, text).unwrap();
+    let (mut store, opened) = open(home.path());
+    let mut fields: Vec<String> = Vec::new();
+    for warning in &opened.warnings {
+        if let StoreWarning::FieldReset { field, .. } = warning {
+            fields.push(field.clone());
+        }
+    }
+    let entry = |n: usize, rest: &str| format!("snapshots[{n}]{rest}");
+    let expected = [
+        entry(0, ".asked[1]"),
+        entry(0, ".key_id"),
+        entry(0, ".bytes"),
+        entry(1, ".hash"),
+        entry(1, ""),
+        entry(2, ".made_on"),
+        entry(2, ""),
+        entry(3, ".hash"),
+        entry(3, ""),
+        "current".to_owned(),
+    ];
+    assert_eq!(fields, expected);
+    let mut library = opened.library;
+    assert_eq!((library.current, library.snapshots.len()), (None, 1));
+    assert_eq!(library.snapshots[0].signature, Signature::None, "trust is never guessed");
+    assert_eq!(library.snapshots[0].origin, SnapshotOrigin::Refresh(vec![OnlineId::UpworkIndex]));
+    library.snapshots[0].name = "Renamed".into();
+    store.save_library(&library).unwrap();
     assert!(fs::read_to_string(&file).unwrap().contains("\"colour\": \"red\""), "keys of later versions are kept");
 }

@@ -3,11 +3,12 @@
 use super::{book_named, today};
 use skillvane::domain::{
     Budget, Cadence, CategoryId, ChartFace, ChartLayout, ChartSettings, Conversion, Cost, Criterion, Date, DaysOff,
-    Evidence, ForecastSpan, GrowthKind, HireRate, HolidayListId, Hours, HoursPerWeek, Level, ListFilter, ListScope,
-    ListSort, MapAxis, MapSettings, Measure, Milestone, NoteId, OptionRef, OwnDetails, OwnNote, OwnSeries,
-    PaybackTerms, Percent, Plan, PlanItem, PlanItemId, Point, Portion, ProfileId, ProfileSkill, Rate, SavedView,
-    SavedViewId, SeriesId, SkillId, SkillKind, Smoothing, Span, StopRule, Subject, TableColumn, TableOrder,
-    TableSettings, TargetId, Transform, TrendsPage, TrendsView, Uplift, Weeks, WorkLog, YScale,
+    Evidence, ForecastSpan, GrowthKind, HireRate, HolidayListId, Hours, HoursPerWeek, Level, Library, ListFilter,
+    ListScope, ListSort, MapAxis, MapSettings, Measure, Milestone, NoteId, OnlineId, OptionRef, OwnDetails, OwnNote,
+    OwnSeries, PackHash, PaybackTerms, Percent, Plan, PlanItem, PlanItemId, Point, Portion, ProfileId, ProfileSkill,
+    Rate, SavedView, SavedViewId, SeriesId, Signature, SkillId, SkillKind, Smoothing, Snapshot, SnapshotOrigin, Span,
+    StopRule, Subject, TableColumn, TableOrder, TableSettings, TargetId, Transform, TrendsPage, TrendsView, Uplift,
+    Weeks, WorkLog, YScale,
 };
 use skillvane::store::{Notebook, OwnData, ProfileBook};
 use std::sync::Arc;
@@ -157,4 +158,34 @@ pub fn full_own() -> OwnData {
             series("own-4", pasted, "", Cadence::Quarterly, &quarter),
         ]),
     }
+}
+
+/// A saved data set of every origin and every signature, one of them deleted; the second is in use.
+pub fn full_library() -> Library {
+    let day = |text| Date::parse(text).unwrap();
+    let snapshot = |byte: u8, origin, signature| Snapshot {
+        hash: PackHash::new([byte; 32]),
+        name: format!("Maret {byte} 👩🏽‍🎨"),
+        note: "Sebelum \"lebaran\"\n\tdua".into(),
+        made_on: day("2026-03-03"),
+        added: day("2026-03-04"),
+        origin,
+        signature,
+        bytes: u64::from(byte) << 33,
+        series: 96,
+        figures: 2_800,
+        sources: 153,
+        removed: None,
+    };
+    let key_id = || "0123456789ABCDEF".to_owned();
+    let trusted = Signature::Trusted { name: "Pelatih".into(), key_id: key_id() };
+    let asked = vec![OnlineId::UpworkIndex, OnlineId::GithubTopics];
+    let mut snapshots = vec![
+        snapshot(1, SnapshotOrigin::File("maret.skillvane".into()), trusted),
+        snapshot(2, SnapshotOrigin::Refresh(asked), Signature::None),
+        snapshot(3, SnapshotOrigin::Capsule("sari.skillvane".into()), Signature::Unknown { key_id: key_id() }),
+        snapshot(4, SnapshotOrigin::Found, Signature::None),
+    ];
+    snapshots[3].removed = Some(today());
+    Library { current: Some(PackHash::new([2; 32])), snapshots }
 }

@@ -7,7 +7,7 @@ mod full;
 
 use full::full_book;
 use skillvane::domain::profile::MAX_TEXT_CHARS;
-use skillvane::domain::{Currency, Date, HoursPerWeek, Profile, ProfileId, ProfileSkill, Rate, SkillId};
+use skillvane::domain::{Currency, Date, HoursPerWeek, Library, Profile, ProfileId, ProfileSkill, Rate, SkillId};
 use skillvane::store::document::Damage;
 use skillvane::store::{
     DocumentKind, Notebook, Opened, OwnData, Paths, ProfileBook, Settings, Store, StoreError, StoreWarning,
@@ -77,6 +77,7 @@ fn a_first_start_has_defaults_no_warning_and_writes_nothing() {
             book: ProfileBook::default(),
             notebook: Notebook::default(),
             own: OwnData::default(),
+            library: Library::default(),
             warnings: vec![],
             read_only: false
         }

@@ -1,5 +1,5 @@
 # Saving and loading the user's own files. Each message: what happened, what was kept, what to do, path last.
-# $document is "settings", "profiles" or "notebook"; $damage says what is wrong with a file.
+# $document is a key of DocumentKind, such as "settings"; $damage says what is wrong with a file.
 
 store-error-not-writable = Not saved: the folder cannot be written to. Your changes stay open here; allow writing to the folder, then save again. Folder: { $path }
 store-error-no-space = Not saved: the disk is full. Your changes stay open here; free some space, then save again. Folder: { $path }
@@ -10,6 +10,7 @@ store-error-too-large = Not saved: { $document ->
     [settings] your settings
     [notebook] your saved views and notes
     [own-data] your own data
+    [library] your list of saved trends
    *[profiles] your profiles
 } would take { $mib } MiB and at most { $limit } MiB can be read again. The last saved state is kept; shorten notes or delete copies. File: { $path }
 store-error-refused = { store-document }: the file cannot be used, because { store-damage }. It was not changed; correct it or choose another file. File: { $path }
@@ -35,6 +36,7 @@ store-document = { $document ->
     [settings] Your settings
     [notebook] Your saved views and notes
     [own-data] Your own data
+    [library] Your list of saved trends
    *[profiles] Your profiles
 }
 store-damage = { $damage ->

@@ -1,5 +1,5 @@
 # Menyimpan dan membuka berkas milik pengguna. Tiap pesan: apa yang terjadi, apa yang tetap ada, apa yang bisa dilakukan, lokasi di akhir.
-# $document berisi "settings", "profiles", atau "notebook"; $damage menjelaskan kerusakan berkas.
+# $document berisi kunci DocumentKind, misalnya "settings"; $damage menjelaskan kerusakan berkas.
 
 store-error-not-writable = Belum tersimpan: folder ini tidak bisa ditulisi. Perubahan Anda masih terbuka di sini; izinkan penulisan ke folder ini, lalu simpan lagi. Folder: { $path }
 store-error-no-space = Belum tersimpan: disk penuh. Perubahan Anda masih terbuka di sini; kosongkan sedikit ruang, lalu simpan lagi. Folder: { $path }
@@ -10,6 +10,7 @@ store-error-too-large = Belum tersimpan: ukuran { $document ->
     [settings] pengaturan Anda
     [notebook] tampilan tersimpan dan catatan Anda
     [own-data] data Anda sendiri
+    [library] daftar tren tersimpan Anda
    *[profiles] profil Anda
 } akan menjadi { $mib } MiB, sedangkan yang bisa dibaca kembali paling besar { $limit } MiB. Simpanan terakhir tetap ada; persingkat catatan atau hapus salinan. Berkas: { $path }
 store-error-refused = { store-document }: berkas tidak bisa dipakai karena { store-damage }. Berkas tidak diubah; perbaiki isinya atau pilih berkas lain. Berkas: { $path }
@@ -35,6 +36,7 @@ store-document = { $document ->
     [settings] Pengaturan Anda
     [notebook] Tampilan tersimpan dan catatan Anda
     [own-data] Data Anda sendiri
+    [library] Daftar tren tersimpan Anda
    *[profiles] Profil Anda
 }
 store-damage = { $damage ->

@@ -7,6 +7,7 @@ use crate::{
         state::{SaveState, State},
         undo::{EditLabel, UserData},
     },
+    domain::Library,
     store::{Notebook, OwnData, ProfileBook},
 };
 
@@ -23,6 +24,12 @@ pub(super) fn change_notebook(state: &mut State, label: EditLabel, edit: impl Fn
 /// Changes the own series, remembers the step and has them saved, if anything changed.
 pub(super) fn change_own(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut OwnData)) -> Vec<Effect> {
     change(state, label, |state| edit(&mut state.own))
+}
+
+/// Changes the list of saved data sets, remembers the step and has it saved, if anything changed.
+#[cfg_attr(not(test), expect(dead_code, reason = "the commands of the Library view come with that view"))]
+pub(super) fn change_library(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut Library)) -> Vec<Effect> {
+    change(state, label, |state| edit(&mut state.library))
 }
 
 /// Takes the last step back.
@@ -45,6 +52,7 @@ pub(super) fn save_all(state: &State) -> Vec<Effect> {
         Effect::SaveBook(Box::new(state.book.clone())),
         Effect::SaveNotebook(Box::new(state.notebook.clone())),
         Effect::SaveOwn(Box::new(state.own.clone())),
+        Effect::SaveLibrary(Box::new(state.library.clone())),
     ]
 }
 
@@ -61,10 +69,11 @@ fn change(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut State)) ->
 }
 
 fn replace(state: &mut State, now: &UserData, wanted: Option<UserData>) -> Vec<Effect> {
-    let Some(UserData { book, notebook, own }) = wanted else { return vec![] };
+    let Some(UserData { book, notebook, own, library }) = wanted else { return vec![] };
     state.book = book;
     state.notebook = notebook;
     state.own = own;
+    state.library = library.keeping_files_of(&now.library, state.today);
     changed_since(state, now).unwrap_or_default()
 }
 
@@ -83,6 +92,9 @@ fn changed_since(state: &mut State, before: &UserData) -> Option<Vec<Effect>> {
         selection::drop_missing(state);
         effects.push(Effect::SaveOwn(Box::new(state.own.clone())));
     }
+    if state.library != before.library {
+        effects.push(Effect::SaveLibrary(Box::new(state.library.clone())));
+    }
     if effects.is_empty() {
         return None;
     }
@@ -91,4 +103,51 @@ fn changed_since(state: &mut State, before: &UserData) -> Option<Vec<Effect>> {
     }
     state.save = SaveState::Pending;
     Some(effects)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        data::Loaded,
+        domain::{Date, PackHash, Signature, Snapshot, SnapshotOrigin},
+        i18n::Language,
+        store::Settings,
+    };
+    use std::sync::Arc;
+
+    #[test]
+    fn a_data_set_that_is_taken_back_stays_in_the_list_as_deleted_and_can_be_brought_again() {
+        let today = Date::parse("2026-11-21").unwrap();
+        let loaded = Arc::new(Loaded::default());
+        let mut state = State::new(today, loaded, Settings::default(), UserData::default(), Language::En);
+        let hash = PackHash::new([7; 32]);
+        let accepted = Snapshot {
+            hash,
+            name: "March".into(),
+            note: String::new(),
+            made_on: today,
+            added: today,
+            origin: SnapshotOrigin::Found,
+            signature: Signature::None,
+            bytes: 10,
+            series: 1,
+            figures: 2,
+            sources: 3,
+            removed: None,
+        };
+        let effects = change_library(&mut state, EditLabel::AcceptData, |library| {
+            library.add(accepted.clone());
+            library.current = Some(hash);
+        });
+        assert_eq!(effects, [Effect::SaveLibrary(Box::new(state.library.clone()))]);
+
+        let effects = undo(&mut state);
+        assert_eq!((state.library.current, state.library.get(hash)), (None, None));
+        assert_eq!(state.library.snapshots[0].removed, Some(today), "its file has an entry as long as it is there");
+        assert_eq!(effects, [Effect::SaveLibrary(Box::new(state.library.clone()))]);
+
+        redo(&mut state);
+        assert_eq!((state.library.current, state.library.get(hash)), (Some(hash), Some(&accepted)));
+    }
 }

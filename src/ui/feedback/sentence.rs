@@ -63,6 +63,11 @@ pub fn edit_label(cx: &ViewCtx<'_>, label: &EditLabel) -> String {
         EditLabel::ImportOwn => cx.t("edit-import-own"),
         EditLabel::EditOwn(_) => cx.t("edit-own"),
         EditLabel::DeleteOwn => cx.t("edit-delete-own"),
+        EditLabel::AcceptData => cx.t("edit-accept-data"),
+        EditLabel::UseSnapshot => cx.t("edit-use-snapshot"),
+        EditLabel::RenameSnapshot => cx.t("edit-rename-snapshot"),
+        EditLabel::NoteSnapshot(_) => cx.t("edit-note-snapshot"),
+        EditLabel::DeleteSnapshot => cx.t("edit-delete-snapshot"),
         EditLabel::DeleteDateNote => cx.t("edit-delete-date-note"),
     }
 }
