@@ -10,13 +10,13 @@ use serde_json::{Value, json};
 use skillvane::{
     domain::{Date, Span},
     insight::{
-        Candidate, Chosen, Limits, Pace, Reading, Task, Terms, Triangular, Wait, check_order, choose, concentration,
-        material_change, npv, payback, schedule,
+        Candidate, Chosen, Limits, Pace, Task, Terms, Triangular, Wait, check_order, choose, concentration, npv,
+        payback, schedule,
     },
 };
 
-const ROWS: [&str; 15] =
-    ["R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09", "L01", "L02", "L03", "L04", "X02", "Y01"];
+const ROWS: [&str; 14] =
+    ["R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09", "L01", "L02", "L03", "L04", "Y01"];
 
 #[test]
 fn every_row_matches() {
@@ -111,17 +111,6 @@ fn compute(id: &str, inputs: &Value) -> Value {
             let tasks = inputs["tasks"].as_object().unwrap().iter().map(|(name, after)| task_of(name, 1.0, after));
             let error = check_order(&tasks.collect::<Vec<_>>()).unwrap_err();
             json!(format!("error: {error}"))
-        }
-        "X02" => {
-            let reading =
-                |value: &Value| Reading { value: value[0].as_f64().unwrap(), se_log: value[1].as_f64().unwrap() };
-            let cases = inputs["cases"].as_array().unwrap().iter();
-            cases
-                .map(|case| {
-                    let found = material_change(reading(&case["old"]), reading(&case["new"])).unwrap();
-                    json!({ "dlog": found.log_change, "z": found.z, "material": found.is_material })
-                })
-                .collect()
         }
         "Y01" => {
             let found = concentration(&numbers(&inputs["share"])).unwrap();

@@ -34,6 +34,9 @@ pub use change::{Change, Direction, Unit};
 pub mod material_change;
 pub use material_change::{MaterialChange, Reading, material_change};
 
+pub mod list_change;
+pub use list_change::{ListChange, Move, OrderChange, list_change};
+
 pub mod series_growth;
 pub use series_growth::{GrowthBasis, SeriesGrowth};
 
