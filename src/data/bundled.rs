@@ -26,6 +26,7 @@ static FILES: &[(&str, &str)] = bundle![
     "conflicts.ron",
     "holidays.ron",
     "scales.ron",
+    "online_names.ron",
 ];
 
 /// The bundled documents as text.

@@ -20,5 +20,9 @@ pub mod build;
 
 pub mod schema;
 
+pub mod providers;
+
+pub mod online_names;
+
 mod document;
 mod rules;

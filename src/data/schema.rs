@@ -52,6 +52,8 @@ pub enum Kind {
     Mapping,
     /// Sources that only sentences cite; read by the builder only, which adds them to the sources. Curated.
     SourcesEditorial,
+    /// Names of the skills at the online sources; read by a refresh only. Curated.
+    OnlineNames,
 }
 
 impl Kind {
@@ -97,6 +99,7 @@ impl Kind {
             Self::Scales => "scales",
             Self::Mapping => "mapping",
             Self::SourcesEditorial => "sources_editorial",
+            Self::OnlineNames => "online_names",
         }
     }
 
@@ -115,7 +118,10 @@ impl Kind {
     /// Whether a data set is whole without it.
     #[must_use]
     pub fn is_optional(self) -> bool {
-        matches!(self, Self::JudgedRelations | Self::Holidays | Self::Mapping | Self::SourcesEditorial)
+        matches!(
+            self,
+            Self::JudgedRelations | Self::Holidays | Self::Mapping | Self::SourcesEditorial | Self::OnlineNames
+        )
     }
 }
 

@@ -5,7 +5,10 @@
 
 use super::{BuildError, Inputs, curated::Curated, slug, table::Table};
 use crate::{
-    data::schema::{Link, StandIns},
+    data::{
+        providers,
+        schema::{Link, StandIns},
+    },
     domain::{Bilingual, Category, EffortBand, Series, SeriesId, Skill, SkillId, SkillKind, Subject},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -127,7 +130,7 @@ impl Finder<'_> {
             links.direct(self.oli(group));
         }
         for (sector, _) in mapping.indeed_sectors.iter().filter(|(_, ids)| ids.contains(&category.id)) {
-            links.stand_in(&salaried(), self.freshest(sector));
+            links.stand_in(&providers::salaried(), self.freshest(sector));
         }
         if category.id.as_str() == "data-ai" {
             links.stand_in(&ai_share(), self.existing(&["indeed-ai.us".to_owned()]));
@@ -151,9 +154,9 @@ impl Finder<'_> {
             } else {
                 links.stand_in(&whole_group(), self.oli(&row.occupation));
             }
-            links.stand_in(&salaried(), self.sector(&row.sector));
+            links.stand_in(&providers::salaried(), self.sector(&row.sector));
             for topic in &row.topics {
-                links.stand_in(&activity(), self.starting_with(&format!("github.{}.", slug(topic))));
+                links.stand_in(&providers::activity(), self.starting_with(&format!("github.{}.", slug(topic))));
             }
             if row.topics.iter().any(|topic| topic == "llm") {
                 links.stand_in(&ai_share(), self.starting_with("indeed-ai."));
@@ -194,7 +197,7 @@ impl Finder<'_> {
     fn sector(&self, sector: &str) -> Vec<SeriesId> {
         let mut found =
             if sector.is_empty() { Vec::new() } else { self.starting_with(&format!("indeed.{}.", slug(sector))) };
-        found.sort_by_key(|id| (!is_us(id), id.clone()));
+        found.sort_by_key(|id| (!providers::is_us(id), id.clone()));
         found
     }
 
@@ -202,7 +205,7 @@ impl Finder<'_> {
     /// not depend on how many countries happened to be captured.
     fn freshest(&self, sector: &str) -> Vec<SeriesId> {
         let all = self.sector(sector);
-        if let Some(us) = all.first().filter(|id| is_us(id)) {
+        if let Some(us) = all.first().filter(|id| providers::is_us(id)) {
             return vec![us.clone()];
         }
         let last = |id: &SeriesId| self.series.iter().find(|s| s.id == *id).and_then(Series::last).map(|p| p.at);
@@ -217,11 +220,6 @@ impl Finder<'_> {
     fn starting_with(&self, prefix: &str) -> Vec<SeriesId> {
         self.known.iter().filter(|id| id.as_str().starts_with(prefix)).cloned().collect()
     }
-}
-
-/// Ids of series by place end with the place.
-fn is_us(id: &SeriesId) -> bool {
-    id.as_str().rsplit('.').next() == Some("us")
 }
 
 fn whole_category() -> Bilingual {
@@ -242,20 +240,6 @@ fn microwork() -> Bilingual {
     Bilingual::new(
         "Small paid tasks are the nearest thing measured; annotation is not counted apart.",
         "Tugas kecil berbayar adalah yang terdekat yang diukur; anotasi tidak dihitung tersendiri.",
-    )
-}
-
-fn salaried() -> Bilingual {
-    Bilingual::new(
-        "Salaried jobs of the whole sector, not freelance.",
-        "Lowongan bergaji di seluruh sektor, bukan pekerjaan lepas.",
-    )
-}
-
-fn activity() -> Bilingual {
-    Bilingual::new(
-        "What developers work with, not what clients pay for.",
-        "Apa yang dikerjakan pengembang, bukan apa yang dibayar klien.",
     )
 }
 

@@ -20,6 +20,7 @@ mod write;
 
 use super::{
     DataFiles, FileBytes,
+    providers::{round, slug},
     schema::{Kind, Manifest, StoredSeries},
 };
 use crate::domain::Date;
@@ -152,23 +153,4 @@ impl Inputs<'_> {
             }
         }
     }
-}
-
-/// A name as part of an id: lower case, every run of other characters one hyphen.
-fn slug(name: &str) -> String {
-    let mut slug = String::new();
-    for c in name.chars() {
-        if c.is_ascii_alphanumeric() {
-            slug.push(c.to_ascii_lowercase());
-        } else if !slug.is_empty() && !slug.ends_with('-') {
-            slug.push('-');
-        }
-    }
-    slug.trim_end_matches('-').chars().take(60).collect()
-}
-
-/// Rounds half away from zero to that many decimals.
-fn round(value: f64, decimals: i32) -> f64 {
-    let scale = 10_f64.powi(decimals);
-    (value * scale).round() / scale
 }

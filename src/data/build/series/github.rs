@@ -2,16 +2,15 @@
 
 use super::{BuildError, Curated, Inputs, empty, series_id, set_points, slug, source_id};
 use crate::{
-    data::build::links,
+    data::{
+        build::links,
+        providers::{self, ECONOMIES},
+    },
     domain::{Bilingual, Cadence, Date, Measure, Point, Series},
 };
 use std::collections::BTreeMap;
 
 const TOPICS: &str = "github-innovation-graph/topics_by_economy_quarter_selected.csv";
-/// Economies that are carried: large English-speaking and Asian markets of freelancers, and the largest of each
-/// other region that reports.
-pub const ECONOMIES: [&str; 7] = ["US", "ID", "IN", "GB", "DE", "BR", "PH"];
-
 /// One series a topic of the crosswalk and economy. A blank means under 100 developers: a gap, not zero.
 pub fn build(inputs: &mut Inputs<'_>, _: &Curated) -> Result<Vec<Series>, BuildError> {
     let Some(table) = inputs.table(TOPICS, &["topic", "iso2_code", "quarter", "num_pushers"])? else {
@@ -48,10 +47,7 @@ pub fn build(inputs: &mut Inputs<'_>, _: &Curated) -> Result<Vec<Series>, BuildE
         series.vintage = Some("2026-03-26".to_owned());
         let has_gap = series.points.windows(2).any(|pair| Cadence::Quarterly.next(pair[0].at) != pair[1].at);
         if has_gap {
-            series.caveat = Some(Bilingual::new(
-                "A gap means fewer than 100 developers, not zero.",
-                "Celah berarti kurang dari 100 pengembang, bukan nol.",
-            ));
+            series.caveat = Some(providers::gap_is_under_100());
         }
         all.push(series);
     }

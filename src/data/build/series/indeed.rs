@@ -2,9 +2,12 @@
 //!
 //! Histories are revised at each update, so every capture is a series of its own with its date.
 
-use super::{BuildError, Curated, Inputs, empty, mark, round, series_id, set_points, slug, source_id};
+use super::{BuildError, Curated, Inputs, empty, round, series_id, set_points, slug, source_id};
 use crate::{
-    data::build::{links, table::Row},
+    data::{
+        build::{links, table::Row},
+        providers::{self, FULL_MONTH_DAYS},
+    },
     domain::{Bilingual, Cadence, Date, Measure, Point, Series},
 };
 use std::collections::BTreeMap;
@@ -17,8 +20,6 @@ const AI_SHARE: &str = "indeed-ai-tracker/ai_share_monthly.csv";
 /// The one sector that only the older US capture has.
 const MEDIA: &str = "Media & Communications";
 const ALL_US: &str = "All US postings (SA)";
-/// Months with fewer days than this are unfinished.
-const FULL_MONTH_DAYS: f64 = 20.0;
 
 /// Five tables: two US captures, five countries, totals, AI share.
 pub fn build(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Vec<Series>, BuildError> {
@@ -108,7 +109,9 @@ fn wide(
         let name = curated.mapping.series_name(&sector);
         let mut series = postings(id, name, "US")?;
         finish(&mut series)?;
-        series.breaks.extend(method_change(points.first().map(|p| p.at), points.last().map(|p| p.at)));
+        series
+            .breaks
+            .extend(providers::indeed_method_change(points.first().map(|p| p.at), points.last().map(|p| p.at)));
         for at in set_points(&mut series, points) {
             inputs.report.remarks.push(format!("{file}: {at} stands twice"));
         }
@@ -159,7 +162,7 @@ fn countries(inputs: &mut Inputs<'_>, curated: &Curated) -> Result<Vec<Series>, 
         let last = points.iter().map(|(_, last)| *last).max();
         series.vintage = last.map(|day| day.to_string());
         let first = points.iter().map(|(point, _)| point.at).min();
-        series.breaks.extend(method_change(first, last));
+        series.breaks.extend(providers::indeed_method_change(first, last));
         let is_old = matches!(country.as_str(), "GB" | "AU");
         series.caveat = Some(if is_old {
             Bilingual::new(
@@ -186,7 +189,7 @@ fn totals(inputs: &mut Inputs<'_>) -> Result<Vec<Series>, BuildError> {
     let mut points: BTreeMap<String, Vec<Point>> = BTreeMap::new();
     for row in table.rows() {
         let read = || -> Result<_, String> {
-            let partial = row.number("days")? < FULL_MONTH_DAYS;
+            let partial = row.number("days")? < f64::from(FULL_MONTH_DAYS);
             Ok(Point { at: row.month("month")?, value: round(row.number("index_sa_mean")?, 1), partial })
         };
         match read() {
@@ -200,9 +203,12 @@ fn totals(inputs: &mut Inputs<'_>) -> Result<Vec<Series>, BuildError> {
     let mut all = Vec::new();
     for (place, points) in points {
         let id = series_id(&format!("indeed.total.{}", slug(&place)))?;
-        let mut series = postings(id, Bilingual::new("All job postings", "Semua lowongan kerja"), &place)?;
+        let mut series = postings(id, providers::all_postings(), &place)?;
         series.vintage = Some("2026-08-19".to_owned());
-        series.breaks.extend(method_change(points.iter().map(|p| p.at).min(), points.iter().map(|p| p.at).max()));
+        series.breaks.extend(providers::indeed_method_change(
+            points.iter().map(|p| p.at).min(),
+            points.iter().map(|p| p.at).max(),
+        ));
         series.caveat = Some(Bilingual::new("Salaried jobs, not freelance.", "Lowongan bergaji, bukan lepas."));
         for at in set_points(&mut series, points) {
             inputs.report.remarks.push(format!("{TOTALS}: {place} has {at} twice"));
@@ -220,7 +226,7 @@ fn ai_share(inputs: &mut Inputs<'_>) -> Result<Vec<Series>, BuildError> {
         let mut points = Vec::new();
         for row in table.rows() {
             let read = || -> Result<_, String> {
-                let partial = row.number("days")? < FULL_MONTH_DAYS;
+                let partial = row.number("days")? < f64::from(FULL_MONTH_DAYS);
                 let value = row.optional_number(&country)?;
                 Ok((row.month("month")?, value, partial))
             };
@@ -231,7 +237,7 @@ fn ai_share(inputs: &mut Inputs<'_>) -> Result<Vec<Series>, BuildError> {
             }
         }
         let id = series_id(&format!("indeed-ai.{}", slug(&country)))?;
-        let name = Bilingual::new("Postings that name AI", "Lowongan yang menyebut AI");
+        let name = providers::postings_that_name_ai();
         let source = source_id("indeed-ai-tracker")?;
         let mut series = empty(id, name, Measure::AiShareOfPostings, source, &country, Cadence::Monthly);
         series.vintage = Some("2026-07-21".to_owned());
@@ -253,18 +259,6 @@ fn postings(id: crate::domain::SeriesId, name: Bilingual, region: &str) -> Resul
     let mut series = empty(id, name, Measure::JobPostingsIndex, source, region, Cadence::Monthly);
     series.seasonally_adjusted = true;
     Ok(series)
-}
-
-/// The change of method, for series that run over it.
-fn method_change(first: Option<Date>, last: Option<Date>) -> Option<crate::domain::series::Break> {
-    let change = mark(
-        2024,
-        11,
-        14,
-        "Indeed changed its seasonal adjustment; captures made before do not compare",
-        "Indeed mengubah penyesuaian musiman; tangkapan sebelumnya tidak sebanding",
-    )?;
-    (first? < change.at && last? >= change.at).then_some(change)
 }
 
 fn month_of(day: Date) -> Result<Date, String> {
