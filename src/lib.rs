@@ -1,7 +1,7 @@
 //! Skillvane: which skill should a freelancer learn next, and will it pay back?
 //!
-//! Reading order of the modules: values, mathematics, data, the user's disk, language, own files, look, charts, export,
-//! app, window.
+//! Reading order of the modules: values, mathematics, data, the user's disk, language, online sources, own files, look,
+//! charts, export, app, window.
 
 pub mod domain;
 
@@ -12,6 +12,8 @@ pub mod data;
 pub mod store;
 
 pub mod i18n;
+
+pub mod online;
 
 pub mod import;
 

@@ -15,7 +15,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("data", &["domain"]),
     ("store", &["domain"]),
     ("i18n", &["domain"]),
-    ("online", &["domain", "data"]),
+    ("online", &["domain", "data", "i18n"]),
     ("import", &["domain", "i18n"]),
     ("look", &[]),
     ("chart", &["domain", "insight", "i18n"]),

@@ -80,7 +80,7 @@ pub mod library;
 pub use library::{DataRef, Library, PackHash, Signature, Snapshot, SnapshotOrigin, TrustedKey};
 
 pub mod online;
-pub use online::{NetworkChoices, OnlineChoice, OnlineId, RefreshSchedule};
+pub use online::{Fetched, NetworkChoices, OnlineChoice, OnlineId, RefreshSchedule};
 
 pub mod profile;
 pub use profile::{LevelChange, Profile, ProfileSkill, Template, TemplateSkill};

@@ -1,5 +1,6 @@
 //! Online sources: which there are, and what the user decided about each. Nothing here opens a socket.
 
+use super::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -186,6 +187,23 @@ impl NetworkChoices {
     pub fn asked(&self) -> Vec<OnlineId> {
         OnlineId::ALL.into_iter().filter(|id| self.is_on(*id)).collect()
     }
+}
+
+/// What a server said about a file when it was read, so that the next refresh can ask whether it changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fetched {
+    /// Whose file.
+    pub source: OnlineId,
+    /// Its address.
+    pub address: String,
+    /// The server's name for this version of it (ETag), as sent.
+    #[serde(default)]
+    pub etag: Option<String>,
+    /// When the server last changed it (Last-Modified), as sent.
+    #[serde(default)]
+    pub last_modified: Option<String>,
+    /// The day on which it was read.
+    pub on: Date,
 }
 
 #[cfg(test)]

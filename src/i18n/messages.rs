@@ -55,6 +55,7 @@ static FILES: &[MessageFile] = &message_files![
     "plan_export",
     "cli_plan",
     "plan_cards",
+    "online",
 ];
 
 impl MessageFile {

@@ -1,0 +1,29 @@
+//! Online sources: the only room that opens a socket, and only while a refresh runs, which only the user starts.
+//!
+//! A source is a file that says which addresses it asks ([`Request`]) and what the received files mean; everything
+//! between the two (which addresses are allowed, redirects, limits, time-outs, trying again, progress, cancelling) is
+//! the same for all of them and knows no source. Files go to unnamed temporary files, so that a run that is killed
+//! leaves nothing behind. What was read before is never changed: a refresh gives new documents or none.
+
+pub mod request;
+pub use request::{Body, Expected, Part, Received, ReceivedFile, Request, Secret};
+
+pub mod progress;
+pub use progress::{RefreshProgress, SourceProgress, SourceState};
+
+pub mod report;
+pub use report::SourceReport;
+
+pub mod error;
+pub use error::{AddressFault, DiskFault, OnlineError, Stage, TlsFault};
+
+pub mod note;
+pub use note::OnlineNote;
+
+mod words;
+
+pub mod cancel;
+pub use cancel::Cancel;
+
+pub mod limits;
+pub use limits::{Limits, Lookup, Setup};
