@@ -196,7 +196,7 @@ pub struct Fetched {
     pub source: OnlineId,
     /// Its address.
     pub address: String,
-    /// The server's name for this version of it (ETag), as sent.
+    /// The server's name for this version of it (`ETag`), as sent.
     #[serde(default)]
     pub etag: Option<String>,
     /// When the server last changed it (Last-Modified), as sent.

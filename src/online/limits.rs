@@ -30,10 +30,10 @@ impl Default for Limits {
         Self {
             connect: Duration::from_secs(10),
             read: Duration::from_secs(30),
-            whole: Duration::from_secs(300),
+            whole: Duration::from_mins(5),
             retries: 3,
             back_off: Duration::from_secs(1),
-            longest_wait: Duration::from_secs(60),
+            longest_wait: Duration::from_mins(1),
             redirects: 5,
             headers: 100,
             report_every: Duration::from_millis(200),

@@ -136,11 +136,8 @@ impl OnlineNote {
                 locale.tf("online-note-renamed", &[("before", before.as_str().into()), ("now", now.as_str().into())])
             }
             Self::RowsLeftOut { part, count, first_line } => {
-                let args = [
-                    ("part", part_or_none(part)),
-                    ("count", (*count).into()),
-                    ("line", first_line.to_string().into()),
-                ];
+                let args =
+                    [("part", part_or_none(part)), ("count", (*count).into()), ("line", first_line.to_string().into())];
                 locale.tf("online-note-rows-left-out", &args)
             }
             Self::Partial { month, days } => {
