@@ -109,6 +109,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("map-axis-", ""),
     ("map-closeness-", ""),
     ("map-size-", ""),
+    ("old-", ""),
     ("online-schedule-", ""),
     ("measure-", ""),
     ("measure-", "-short"),

@@ -114,6 +114,12 @@ impl Locale {
         self.since("age", date, today)
     }
 
+    /// The same for a column of ages: `3 months`, `3 bulan`.
+    #[must_use]
+    pub fn short_age(self, date: Date, today: Date) -> String {
+        self.since("old", date, today)
+    }
+
     /// How long ago that day was: `3 months ago`, `3 bulan lalu`; whole units, rounded down.
     #[must_use]
     pub fn ago(self, date: Date, today: Date) -> String {
@@ -266,6 +272,8 @@ mod tests {
         ] {
             check(|l| l.age(day(from), today), en, id);
         }
+        check(|l| l.short_age(day("2026-11-21"), today), "today", "hari ini");
+        check(|l| l.short_age(day("2026-03-14"), today), "8 months", "8 bulan");
         check(|l| l.ago(day("2026-11-20"), today), "yesterday", "kemarin");
         check(|l| l.ago(day("2026-08-20"), today), "3 months ago", "3 bulan lalu");
     }

@@ -20,6 +20,8 @@ pub use parse_date::ParseDateError;
 
 mod date;
 
+mod size;
+
 mod words;
 
 mod messages;

@@ -91,6 +91,34 @@ ago-years = { $n ->
    *[other] { $n } years ago
 }
 
+old-ahead = ahead of today
+old-today = today
+old-days = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
+old-weeks = { $n ->
+    [one] 1 week
+   *[other] { $n } weeks
+}
+old-months = { $n ->
+    [one] 1 month
+   *[other] { $n } months
+}
+old-years = { $n ->
+    [one] 1 year
+   *[other] { $n } years
+}
+
+size-bytes = { $bytes ->
+    [one] { $n } byte
+   *[other] { $n } bytes
+}
+size-kb = { $n } kB
+size-mb = { $n } MB
+size-gb = { $n } GB
+size-of = { $done } of { $whole }
+
 duration-hours = { $n ->
     [one] 1 hour
    *[other] { $n } hours

@@ -74,4 +74,19 @@ ago-weeks = { $n } minggu lalu
 ago-months = { $n } bulan lalu
 ago-years = { $n } tahun lalu
 
+old-ahead = setelah hari ini
+old-today = hari ini
+old-days = { $n } hari
+old-weeks = { $n } minggu
+old-months = { $n } bulan
+old-years = { $n } tahun
+
+size-bytes = { $bytes ->
+   *[other] { $n } bita
+}
+size-kb = { $n } kB
+size-mb = { $n } MB
+size-gb = { $n } GB
+size-of = { $done } dari { $whole }
+
 duration-hours = { $n } jam
