@@ -4,18 +4,16 @@
 //! The test starts itself as the child: [`child_saves_forever`] is ignored unless the parent names a folder for it.
 #![allow(clippy::unwrap_used, reason = "helpers of tests say what they expect by failing")]
 
+#[path = "common/killing.rs"]
+mod killing;
+
 use skillvane::domain::{Currency, Date, Profile, ProfileId, ProfileSkill, SkillId};
 use skillvane::store::{Opened, Paths, ProfileBook, Store};
-use std::hash::{BuildHasher, Hasher, RandomState};
-use std::io::{BufRead, BufReader, Write};
+use std::io::BufRead;
 use std::path::Path;
-use std::process::{Child, ChildStdout, Command, Stdio};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
 
 const KILLS: usize = 200;
-const FOLDER: &str = "SKILLVANE_KILL_TEST_FOLDER";
-const DONE: &str = "saved ";
+const CHILD: &str = "child_saves_forever";
 
 fn open(folder: &Path) -> (Store, Opened) {
     let paths = Paths::resolve(Some(folder.into()), None).unwrap();
@@ -45,32 +43,16 @@ fn count_of(opened: &Opened) -> Option<u64> {
     Some(count)
 }
 
-fn child(folder: &Path) -> (Child, BufReader<ChildStdout>) {
-    let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["child_saves_forever", "--exact", "--ignored", "--nocapture"])
-        .env(FOLDER, folder)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let out = BufReader::new(child.stdout.take().unwrap());
-    (child, out)
-}
-
-fn reported(line: &str) -> Option<u64> {
-    line.split_once(DONE).and_then(|(_, count)| count.trim().parse().ok())
-}
-
 #[test]
 #[ignore = "the child of the other tests: saves until it is killed"]
 fn child_saves_forever() {
-    let Some(folder) = std::env::var_os(FOLDER) else { return };
-    let (mut store, opened) = open(Path::new(&folder));
+    let Some(folder) = killing::folder() else { return };
+    let (mut store, opened) = open(&folder);
     let mut count = count_of(&opened).unwrap_or(0);
     loop {
         count += 1;
         store.save_profiles(&book(count)).unwrap();
-        writeln!(std::io::stdout(), "\n{DONE}{count}").unwrap();
+        killing::report(count);
     }
 }
 
@@ -79,24 +61,7 @@ fn every_start_after_a_kill_finds_the_last_reported_save() {
     let folder = tempfile::tempdir().unwrap();
     let mut before = 0;
     for kill in 0..KILLS {
-        let (mut child, out) = child(folder.path());
-        let last = AtomicU64::new(0);
-        std::thread::scope(|scope| {
-            let (started, start) = std::sync::mpsc::channel();
-            let last = &last;
-            scope.spawn(move || {
-                for count in out.lines().map_while(Result::ok).filter_map(|line| reported(&line)) {
-                    last.fetch_max(count, Ordering::SeqCst);
-                    let _ = started.send(());
-                }
-            });
-            start.recv_timeout(Duration::from_secs(30)).expect("the child saves");
-            let microseconds = RandomState::new().build_hasher().finish() % 40_000;
-            std::thread::sleep(Duration::from_micros(microseconds));
-            child.kill().unwrap();
-            child.wait().unwrap();
-        });
-        let last = last.into_inner();
+        let last = killing::killed_at_random(CHILD, folder.path());
         assert!(last > before, "kill {kill}: the child went on from the state that was found");
 
         let (_store, opened) = open(folder.path());
@@ -117,9 +82,9 @@ fn every_start_after_a_kill_finds_the_last_reported_save() {
 #[test]
 fn a_second_process_only_reads_while_the_first_one_lives() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut first, mut out) = child(folder.path());
+    let (mut first, mut out) = killing::child(CHILD, folder.path());
     let mut line = String::new();
-    while reported(&line).is_none() {
+    while killing::reported(&line).is_none() {
         line.clear();
         assert_ne!(out.read_line(&mut line).unwrap(), 0, "the child saves");
     }

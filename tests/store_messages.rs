@@ -2,12 +2,14 @@
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use skillvane::store::document::{Damage, Refusal};
-use skillvane::store::{DocumentKind, StoreError, StoreWarning};
+use skillvane::store::{DocumentKind, LibraryError, StoreError, StoreWarning};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-const EN: &str = include_str!("../assets/locales/en/store.ftl");
-const ID: &str = include_str!("../assets/locales/id/store.ftl");
+const EN: &str =
+    concat!(include_str!("../assets/locales/en/store.ftl"), include_str!("../assets/locales/en/saved_trends.ftl"));
+const ID: &str =
+    concat!(include_str!("../assets/locales/id/store.ftl"), include_str!("../assets/locales/id/saved_trends.ftl"));
 const PATH: &str = "/home/sari/.local/share/skillvane/profiles.ron";
 
 type Args = Vec<(&'static str, String)>;
@@ -77,7 +79,20 @@ fn messages() -> Vec<(&'static str, Args, String)> {
             warnings.push(StoreWarning::BackupOpened { document, damage, kept });
         }
     }
+    let of_files = [
+        LibraryError::NotWritable { path: path() },
+        LibraryError::NoSpace { path: path() },
+        LibraryError::Locked { path: path() },
+        LibraryError::NotAFolder { path: path() },
+        LibraryError::NoFolder,
+        LibraryError::Io { detail: detail(), path: path() },
+        LibraryError::TooLarge { mib: 300, limit_mib: 256, path: path() },
+        LibraryError::Missing { path: path() },
+        LibraryError::Unreadable { detail: detail(), path: path() },
+        LibraryError::Damaged { path: path() },
+    ];
     let errors = errors.iter().map(|error| (error.key(), error.args(), error.to_string()));
+    let errors = errors.chain(of_files.iter().map(|error| (error.key(), error.args(), error.to_string())));
     let warnings = warnings.iter().map(|warning| (warning.key(), warning.args(), warning.to_string()));
     errors.chain(warnings).collect()
 }
@@ -106,7 +121,7 @@ fn every_message_exists_in_both_languages_with_the_path_last() {
 fn both_files_hold_the_same_keys_and_no_others() {
     let keys = |text: &str| -> BTreeSet<String> {
         let named = text.lines().filter_map(|line| line.split_once(" = ").map(|(key, _)| key));
-        named.filter(|key| key.starts_with("store-")).map(str::to_owned).collect()
+        named.filter(|key| key.starts_with("store-") || key.starts_with("library-error-")).map(str::to_owned).collect()
     };
     let parts = ["store-document", "store-damage"].map(str::to_owned);
     let used: BTreeSet<String> = messages().into_iter().map(|(key, ..)| key.to_owned()).chain(parts).collect();

@@ -64,16 +64,25 @@ pub fn copy_aside(path: &Path, date: crate::domain::Date) -> Result<PathBuf, Sto
 
 /// Deletes temporary files that killed runs left beside `path`. Call it only while holding the lock.
 pub fn clean_stale(path: &Path) {
-    let prefix = temporary_prefix(path);
-    let Ok(entries) = fs::read_dir(folder_of(path)) else { return };
-    for entry in entries.flatten() {
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        let stale = name.starts_with(&prefix) && name.ends_with(TEMPORARY_SUFFIX);
-        if stale && let Err(error) = fs::remove_file(entry.path()) {
-            log::warn!("a stale temporary file stays: {}: {error}", entry.path().display());
-        }
+    clean(folder_of(path), &temporary_prefix(path));
+}
+
+/// Deletes all temporary files that killed runs left in a folder. Call it only while holding the lock.
+pub fn clean_stale_in(folder: &Path) {
+    clean(folder, ".");
+}
+
+/// Makes a folder, so that it is there after a power cut as well.
+///
+/// # Errors
+/// As [`replace`].
+pub fn create_folder(folder: &Path) -> Result<(), StoreError> {
+    if folder.is_dir() {
+        return Ok(());
     }
+    fs::create_dir_all(folder).map_err(|error| typed(&error, folder))?;
+    sync_folder(folder);
+    Ok(())
 }
 
 /// Sorts what the system reports at `path` by what the user can do about it.
@@ -89,6 +98,18 @@ pub(super) fn typed(error: &io::Error, path: &Path) -> StoreError {
             StoreError::NoSpace { path: folder() }
         }
         _ => StoreError::Io { detail: error.to_string(), path: path.to_owned() },
+    }
+}
+
+fn clean(folder: &Path, prefix: &str) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        let stale = name.starts_with(prefix) && name.ends_with(TEMPORARY_SUFFIX);
+        if stale && let Err(error) = fs::remove_file(entry.path()) {
+            log::warn!("a stale temporary file stays: {}: {error}", entry.path().display());
+        }
     }
 }
 

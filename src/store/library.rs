@@ -1,4 +1,10 @@
-//! The list of saved data sets and how it stands in its document. Their files are not looked at here.
+//! The list of saved data sets and how it stands in its document; `files` keeps their content.
+
+mod error;
+pub use error::LibraryError;
+
+mod files;
+pub use files::LibraryFiles;
 
 use super::DocumentKind;
 use super::document::{Format, whole};

@@ -20,6 +20,7 @@ pub mod own_data;
 pub use own_data::OwnData;
 
 pub mod library;
+pub use library::{LibraryError, LibraryFiles};
 
 mod kind;
 pub use kind::DocumentKind;
@@ -39,10 +40,10 @@ pub mod atomic;
 
 pub mod lock;
 
-use crate::domain::{Date, Library};
+use crate::domain::{Date, Library, PackHash};
 use file::DocumentFile;
-use lock::LockState;
-use opening::Opening;
+use lock::{LockState, SharedLock};
+use opening::{Found, Opening};
 use ron::Map;
 use std::path::Path;
 
@@ -66,6 +67,9 @@ pub struct Opened {
     pub own: OwnData,
     /// The list of saved data sets; none where nothing good was found.
     pub library: Library,
+    /// Files of saved data sets that the list does not know: the program was ended between two writes, or the list was
+    /// lost. Whoever can read them adds them to the list. Empty unless this process owns the files.
+    pub unlisted: Vec<PackHash>,
     /// What happened on the way, for the user.
     pub warnings: Vec<StoreWarning>,
     /// Whether another running copy owns the files, so that nothing can be saved.
@@ -76,7 +80,9 @@ pub struct Opened {
 struct OpenStore {
     paths: Paths,
     today: Date,
-    lock: LockState,
+    lock: SharedLock,
+    /// Whether the lock could not be had at the start, so that others may have written since.
+    came_late: bool,
     documents: Documents,
 }
 
@@ -93,15 +99,19 @@ impl Store {
     /// Opens everything in `paths`. `today` names files that are set aside. Creates no folder: the first save does.
     #[must_use]
     pub fn open(paths: Paths, today: Date) -> (Self, Opened) {
-        let lock = LockState::acquire(&paths.data_dir);
-        let read_only = matches!(lock, LockState::ReadOnly);
-        let mut opening = Opening::new(today, &lock);
-        match lock {
-            LockState::ReadOnly => opening.warnings.push(StoreWarning::ReadOnly { path: paths.data_dir.clone() }),
+        let lock = SharedLock::acquire(&paths.data_dir);
+        let mut opening = Opening::new(today, &lock.state());
+        let (mut read_only, mut came_late, mut owns) = (false, false, false);
+        match *lock.state() {
+            LockState::ReadOnly => {
+                read_only = true;
+                opening.warnings.push(StoreWarning::ReadOnly { path: paths.data_dir.clone() });
+            }
             LockState::Unsupported => {
                 opening.warnings.push(StoreWarning::LockUnsupported { path: paths.data_dir.clone() });
             }
-            LockState::Owner(_) | LockState::Pending(_) => {}
+            LockState::Owner(_) => owns = true,
+            LockState::Pending(_) => came_late = true,
         }
         let mut documents = Documents {
             settings: opening.file(paths.settings_file(), &settings::FORMAT),
@@ -110,16 +120,20 @@ impl Store {
             own: opening.file(paths.own_data_file(), &own_data::FORMAT),
             library: opening.file(paths.library_file(), &library::FORMAT),
         };
+        let mut library = opening.content(&mut documents.library, library::decode, library::encode);
+        let files = LibraryFiles::new(paths.library_folder(), today, lock.clone());
+        let unlisted = if owns { documents.tidy(&mut library, &files, &opening, today) } else { Vec::new() };
         let opened = Opened {
             settings: opening.content(&mut documents.settings, Settings::decode, Settings::encode),
             book: opening.content(&mut documents.profiles, ProfileBook::decode, ProfileBook::encode),
             notebook: opening.content(&mut documents.notebook, Notebook::decode, Notebook::encode),
             own: opening.content(&mut documents.own, OwnData::decode, OwnData::encode),
-            library: opening.content(&mut documents.library, library::decode, library::encode),
+            library,
+            unlisted,
             warnings: opening.warnings,
             read_only,
         };
-        (Self { open: Some(OpenStore { paths, today, lock, documents }) }, opened)
+        (Self { open: Some(OpenStore { paths, today, lock, came_late, documents }) }, opened)
     }
 
     /// A store without a folder, for when [`Paths::resolve`] found none: starts with defaults and saves nothing.
@@ -131,6 +145,7 @@ impl Store {
             notebook: Notebook::default(),
             own: OwnData::default(),
             library: Library::default(),
+            unlisted: Vec::new(),
             warnings: vec![StoreWarning::NoFolder],
             read_only: false,
         };
@@ -177,6 +192,14 @@ impl Store {
         self.save(|documents| &mut documents.library, library::encode(library))
     }
 
+    /// The files of the saved data sets, for any thread.
+    #[must_use]
+    pub fn library_files(&self) -> LibraryFiles {
+        self.open.as_ref().map_or_else(LibraryFiles::without_folder, |open| {
+            LibraryFiles::new(open.paths.library_folder(), open.today, open.lock.clone())
+        })
+    }
+
     fn save(&mut self, file: fn(&mut Documents) -> &mut DocumentFile, body: Map) -> Result<(), StoreError> {
         let open = self.open.as_mut().ok_or(StoreError::NoFolder)?;
         open.take_lock()?;
@@ -199,6 +222,24 @@ pub fn write_if_missing(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 }
 
 impl Documents {
+    /// Brings the list of saved data sets and their files together; gives the files without an entry.
+    fn tidy(&mut self, library: &mut Library, files: &LibraryFiles, opening: &Opening, today: Date) -> Vec<PackHash> {
+        let before = library.clone();
+        match opening.found(&self.library) {
+            Found::AsSaved => {}
+            // A deletion may have been taken back since: what an older list calls deleted is kept.
+            Found::Older => library.snapshots.iter_mut().for_each(|snapshot| snapshot.removed = None),
+            Found::Refused => return Vec::new(),
+        }
+        let unlisted = files.tidy(library);
+        if *library != before
+            && let Err(error) = self.library.save(library::encode(library), today)
+        {
+            log::warn!("the list of saved data sets is not saved yet: {error}");
+        }
+        unlisted
+    }
+
     /// Whether nobody else wrote any of them since this process read or wrote it.
     fn are_as_known(&self) -> bool {
         let Self { settings, profiles, notebook, own, library } = self;
@@ -209,24 +250,11 @@ impl Documents {
 impl OpenStore {
     /// Makes sure that this process may write; creates the folder when it is missing.
     fn take_lock(&mut self) -> Result<(), StoreError> {
-        let folder = &self.paths.data_dir;
-        let locked = || StoreError::Locked { path: folder.clone() };
-        if let LockState::Pending(_) = self.lock {
-            if folder.is_file() {
-                return Err(StoreError::NotAFolder { path: folder.clone() });
-            }
-            let in_folder = folder.join(lock::LOCK_FILE);
-            std::fs::create_dir_all(folder).map_err(|error| atomic::typed(&error, &in_folder))?;
-            self.lock = LockState::acquire(folder);
-            if self.lock.may_write() && !self.documents.are_as_known() {
-                // Another copy came, wrote and went: its words are newer than what this one read.
-                self.lock = LockState::ReadOnly;
-            }
+        self.lock.take()?;
+        if std::mem::take(&mut self.came_late) && !self.documents.are_as_known() {
+            // Another copy came, wrote and went: its words are newer than what this one read.
+            self.lock.give_up();
         }
-        match &self.lock {
-            LockState::Owner(_) | LockState::Unsupported => Ok(()),
-            LockState::ReadOnly => Err(locked()),
-            LockState::Pending(error) => Err(atomic::typed(error, &folder.join(lock::LOCK_FILE))),
-        }
+        self.lock.take()
     }
 }

@@ -18,6 +18,17 @@ pub struct Opening {
     pub warnings: Vec<StoreWarning>,
 }
 
+/// How a document was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found {
+    /// As it was saved, or not there yet.
+    AsSaved,
+    /// Damaged or missing: a backup or nothing stands for it.
+    Older,
+    /// Not read, and not to be written over.
+    Refused,
+}
+
 impl Opening {
     /// With the rights of that lock.
     pub fn new(today: Date, lock: &LockState) -> Self {
@@ -33,6 +44,29 @@ impl Opening {
         }
         self.warnings.extend(warnings);
         file
+    }
+
+    /// How the document was found; its content may be older than what was saved last.
+    pub fn found(&self, file: &DocumentFile) -> Found {
+        let kind = file.kind();
+        for warning in &self.warnings {
+            match warning {
+                StoreWarning::BackupOpened { document, .. }
+                | StoreWarning::StartedEmpty { document, .. }
+                | StoreWarning::MissingRestored { document, .. }
+                    if *document == kind =>
+                {
+                    return Found::Older;
+                }
+                StoreWarning::NewerVersion { document, .. } | StoreWarning::NotRead { document, .. }
+                    if *document == kind =>
+                {
+                    return Found::Refused;
+                }
+                _ => {}
+            }
+        }
+        Found::AsSaved
     }
 
     /// Reads the content; when fields had to be reset, the document as it was is kept and the repaired one saved.

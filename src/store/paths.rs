@@ -94,6 +94,12 @@ impl Paths {
         self.data_dir.join("library.ron")
     }
 
+    /// The folder of the saved data sets.
+    #[must_use]
+    pub fn library_folder(&self) -> PathBuf {
+        self.data_dir.join("library")
+    }
+
     fn single(folder: PathBuf, kind: PathsKind) -> Self {
         Self { config_dir: folder.clone(), data_dir: folder, kind }
     }

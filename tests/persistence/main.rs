@@ -4,6 +4,7 @@
 
 mod fields;
 mod full;
+mod library;
 
 use full::full_book;
 use skillvane::domain::profile::MAX_TEXT_CHARS;
@@ -78,6 +79,7 @@ fn a_first_start_has_defaults_no_warning_and_writes_nothing() {
             notebook: Notebook::default(),
             own: OwnData::default(),
             library: Library::default(),
+            unlisted: vec![],
             warnings: vec![],
             read_only: false
         }
