@@ -24,5 +24,14 @@ pub mod providers;
 
 pub mod online_names;
 
+pub mod documents;
+pub use documents::{Applied, Counted, Documents, ItemKey, Items, MarketHash, Update};
+
+pub mod pack;
+pub use pack::{Pack, PackError, read_pack, write_pack};
+
 mod document;
 mod rules;
+
+mod write;
+pub use write::NotWritten;

@@ -54,6 +54,8 @@ pub enum Kind {
     SourcesEditorial,
     /// Names of the skills at the online sources; read by a refresh only. Curated.
     OnlineNames,
+    /// What an update takes away; in update packs only.
+    Removals,
 }
 
 impl Kind {
@@ -100,6 +102,7 @@ impl Kind {
             Self::Mapping => "mapping",
             Self::SourcesEditorial => "sources_editorial",
             Self::OnlineNames => "online_names",
+            Self::Removals => "removals",
         }
     }
 
@@ -120,7 +123,12 @@ impl Kind {
     pub fn is_optional(self) -> bool {
         matches!(
             self,
-            Self::JudgedRelations | Self::Holidays | Self::Mapping | Self::SourcesEditorial | Self::OnlineNames
+            Self::JudgedRelations
+                | Self::Holidays
+                | Self::Mapping
+                | Self::SourcesEditorial
+                | Self::OnlineNames
+                | Self::Removals
         )
     }
 }

@@ -92,3 +92,5 @@ id_type!(/// An item of a plan, such as `i-1`.
     PlanItemId, "plan item id");
 id_type!(/// A bundled list of holidays, such as `id-national`.
     HolidayListId, "holiday list id");
+id_type!(/// A data pack across its versions, such as `skillvane-market`.
+    PackId, "pack id");

@@ -6,8 +6,8 @@
 
 mod id;
 pub use id::{
-    CategoryId, HolidayListId, NoteId, PlanItemId, ProfileId, SavedViewId, SeriesId, SkillId, SourceId, TargetId,
-    TemplateId,
+    CategoryId, HolidayListId, NoteId, PackId, PlanItemId, ProfileId, SavedViewId, SeriesId, SkillId, SourceId,
+    TargetId, TemplateId,
 };
 
 mod invalid;
