@@ -4,7 +4,8 @@
 //! ([`figures`]), what they say together ([`evidence`], [`summary`]), what a person has against what is asked ([`gap`],
 //! [`coverage`], [`relatedness`]), why ([`mod@reasons`], [`mod@quadrant`]), what to do next
 //! ([`mod@ranking`], [`mod@stability`]), whether learning pays ([`mod@payback`], of an
-//! option in [`mod@payback_of`]) and when it is done ([`mod@schedule`]). Formula ids such as "G05" are those of the methods
+//! option in [`mod@payback_of`]) and when it is done ([`mod@schedule`]). What differs between two data sets is in
+//! [`mod@what_changed`]. Formula ids such as "G05" are those of the methods
 //! oracles.
 
 pub mod quantile;
@@ -128,6 +129,11 @@ pub use quadrant::{Quadrant, QuadrantPoint, Unplaced, UnplacedReason, quadrant};
 
 pub mod listing;
 pub use listing::{ListingRow, listing};
+
+pub mod growth_order;
+
+pub mod what_changed;
+pub use what_changed::{MarketChange, what_changed};
 
 pub mod skill_map;
 pub use skill_map::{MapPoint, MapReason, SkillMap, skill_map};

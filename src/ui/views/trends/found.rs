@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{CategoryId, ListFilter, ListScope, ListSort, Subject},
-    insight::{Age, AgeClass, CategoryVerdict, SkillSummary, summary::SizeKind},
+    insight::{CategoryVerdict, SkillSummary, growth_order::GrowthPlace, summary::SizeKind},
     ui::ViewCtx,
 };
 use std::cmp::Ordering;
@@ -45,7 +45,7 @@ impl Place {
         let with_base = || row(cx, subject).and_then(|row| row.with_base.as_ref());
         let size = row(cx, subject).and_then(|row| row.size).filter(|_| sort == ListSort::Size);
         let value = match sort {
-            ListSort::Growth => growth(cx, subject),
+            ListSort::Growth => growth(cx, subject).pct,
             ListSort::CountedGrowth => with_base().and_then(|headline| headline.relative_pct),
             ListSort::Added => with_base().and_then(|headline| headline.added),
             ListSort::Size => size.map(|size| size.value),
@@ -53,7 +53,7 @@ impl Place {
             ListSort::Name => None,
         };
         // What is history is no answer to "what grows": it follows after everything fresher.
-        let is_history = sort == ListSort::Growth && is_history(cx, subject);
+        let is_history = sort == ListSort::Growth && growth(cx, subject).is_history;
         let counted = size.map(|size| size.what);
         Self { is_history, counted, value, name: cx.subject_name(subject).to_lowercase() }
     }
@@ -79,19 +79,13 @@ pub(super) fn verdict_of<'a>(cx: &ViewCtx<'a>, id: &CategoryId) -> Option<&'a Ca
     cx.derived.categories.iter().find(|verdict| &verdict.category == id)
 }
 
-fn growth(cx: &ViewCtx<'_>, subject: &Subject) -> Option<f64> {
-    match subject {
-        Subject::Skill(_) => row(cx, subject)?.headline.as_ref()?.relative_pct,
-        Subject::Category(id) => verdict_of(cx, id)?.headline.as_ref()?.relative_pct,
-    }
-}
-
-fn is_history(cx: &ViewCtx<'_>, subject: &Subject) -> bool {
-    let observed = match subject {
-        Subject::Skill(_) => row(cx, subject).and_then(|row| row.headline.as_ref()).and_then(|h| h.observed),
-        Subject::Category(id) => verdict_of(cx, id).and_then(|v| v.headline.as_ref()).and_then(|h| h.observed),
+/// Where a row stands by growth.
+fn growth(cx: &ViewCtx<'_>, subject: &Subject) -> GrowthPlace {
+    let headline = match subject {
+        Subject::Skill(_) => row(cx, subject).and_then(|row| row.headline.as_ref()),
+        Subject::Category(id) => verdict_of(cx, id).and_then(|verdict| verdict.headline.as_ref()),
     };
-    observed.is_none_or(|date| Age::between(date, cx.state.today).class == AgeClass::History)
+    GrowthPlace::of(headline, cx.state.today)
 }
 
 fn newest(cx: &ViewCtx<'_>, subject: &Subject) -> Option<crate::domain::Date> {
