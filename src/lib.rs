@@ -23,6 +23,8 @@ pub mod chart;
 
 pub mod export;
 
+pub mod library;
+
 pub mod cli;
 
 pub mod app;

@@ -20,8 +20,9 @@ const PARTS: &[(&str, &[&str])] = &[
     ("look", &[]),
     ("chart", &["domain", "insight", "i18n"]),
     ("export", &["domain", "insight", "i18n", "look", "chart"]),
-    ("cli", &["domain", "insight", "data", "store", "i18n", "look", "chart", "online", "import", "export"]),
-    ("app", &["domain", "insight", "data", "store", "i18n", "chart", "online", "import", "export", "ui"]),
+    ("library", &["domain", "insight", "data", "store", "i18n", "online", "export"]),
+    ("cli", &["domain", "insight", "data", "store", "i18n", "look", "chart", "online", "library", "import", "export"]),
+    ("app", &["domain", "insight", "data", "store", "i18n", "chart", "online", "library", "import", "export", "ui"]),
     ("app/update", UPDATE),
     ("ui", UI),
 ];
@@ -41,6 +42,11 @@ const UPDATE: &[&str] = &[
     "store::ThemeChoice",
     "import::Choices",
     "import::Layout",
+    "data::SharedMarket",
+    "library::DataError",
+    "library::Incoming",
+    "library::RefreshResult",
+    "online::RefreshProgress",
 ];
 
 /// Views read and ask; they run nothing themselves, so no `app::effect`, `app::tasks` or `app::update`.
@@ -79,6 +85,20 @@ const UI: &[&str] = &[
     "import::Question",
     "import::Sheet",
     "import::Survey",
+    "app::library",
+    "data::pack::PackContent",
+    "data::pack::PackManifest",
+    "data::pack::PackSource",
+    "data::pack::key",
+    "library::DataError",
+    "library::Incoming",
+    "library::RefreshResult",
+    "online::OnlineError",
+    "online::OnlineNote",
+    "online::RefreshProgress",
+    "online::SourceProgress",
+    "online::SourceReport",
+    "online::SourceState",
 ];
 
 /// Paths that only some places may name: (path prefix, places, why).
@@ -89,7 +109,7 @@ const RESERVED: &[(&str, &[&str], &str)] = &[
     ("epaint", GUI, "the program below the window knows no GUI"),
     ("winit", GUI, "the program below the window knows no GUI"),
     ("egui_plot", &["ui/charts"], "one place decides how charts look"),
-    ("std::fs", &["store", "export", "import", "online", "cli"], "only effects touch the disk"),
+    ("std::fs", &["store", "export", "import", "online", "library", "cli"], "only effects touch the disk"),
     ("tempfile", &["store", "export", "online"], "only effects touch the disk"),
     ("directories", &["store"], "one place knows where the user's files are"),
     ("std::net", &["online"], "only the online sources open a socket"),

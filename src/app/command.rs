@@ -2,16 +2,19 @@
 
 use super::importing::Outcome;
 use crate::{
+    data::SharedMarket,
     domain::{
-        CategoryId, ChartSettings, Conversion, Criterion, Currency, Date, Evidence, Hours, HoursPerWeek, Level,
-        ListFilter, MapSettings, Measure, NetworkChoices, NoteId, OptionRef, OwnDetails, PaybackTerms, PlanChange,
-        PlanItemId, Portion, ProfileId, Rate, SavedViewId, SeriesId, SkillId, Subject, TableSettings, TargetId,
-        TemplateId, TrendsPage, TrustedKey, Weights,
+        CategoryId, ChartSettings, Conversion, Criterion, Currency, DataRef, Date, Evidence, Hours, HoursPerWeek,
+        Level, ListFilter, MapSettings, Measure, NetworkChoices, NoteId, OnlineId, OptionRef, OwnDetails, PackHash,
+        PaybackTerms, PlanChange, PlanItemId, Portion, ProfileId, Rate, SavedViewId, SeriesId, SkillId, Snapshot,
+        Subject, TableSettings, TargetId, TemplateId, TrendsPage, TrustedKey, Weights,
     },
     export::{ExportError, Order},
     i18n::Language,
     import::{Choices, Layout},
-    insight::stability::Stability,
+    insight::{MarketChange, stability::Stability},
+    library::{DataError, Incoming, RefreshResult},
+    online::RefreshProgress,
     store::StoreError,
 };
 use std::path::PathBuf;
@@ -164,12 +167,58 @@ pub enum Command {
     /// The template was written there.
     OwnTemplateSaved(String),
 
+    /// The program starts; these files lie in the folder of the library without an entry.
+    Begin(Vec<PackHash>),
+    /// Files without an entry were read.
+    Adopted(Vec<Snapshot>),
+    /// Look at a data set in all views; what is worked with stays the same.
+    OpenData(DataRef),
+    /// Go back to the data set that is worked with.
+    CloseData,
+    /// Work with a data set from now on.
+    UseData(DataRef),
+    /// A data set was read, or not.
+    DataLoaded(DataRef, Result<SharedMarket, DataError>),
+    /// Rename a saved data set; a name is never emptied.
+    RenameSnapshot(PackHash, String),
+    /// Write the user's own note on a saved data set.
+    NoteSnapshot(PackHash, String),
+    /// Delete a saved data set; undo brings it back until the program starts anew.
+    DeleteSnapshot(PackHash),
+    /// Write a data set as a pack to that path.
+    ExportData(DataRef, PathBuf),
+    /// Read a data pack: an update, a whole data set or a time capsule.
+    ReadPack(PathBuf),
+    /// A data pack was read: its ticket and what it holds, or why it is refused.
+    PackRead(u64, Result<Box<Incoming>, DataError>),
+    /// Keep the data pack that was read and work with it.
+    AcceptPack,
+    /// The file of a data pack is in the library, or not.
+    PackKept(Result<Box<Incoming>, DataError>),
+    /// Close the data pack that was read, without keeping anything.
+    RejectPack,
+    /// Say what changed between two data sets.
+    CompareData(DataRef, DataRef),
+    /// The change between two data sets was found: its ticket and what it is.
+    Compared(u64, Result<Box<MarketChange>, DataError>),
+    /// Close what changed.
+    CloseComparison,
+    /// Ask the online sources that are switched on, or only these.
+    Refresh(Option<Vec<OnlineId>>),
+    /// Stop the refresh; nothing of it is kept.
+    CancelRefresh,
+    /// A refresh came a step further.
+    RefreshProgressed(Box<RefreshProgress>),
+    /// A refresh ended.
+    RefreshFinished(Box<RefreshResult>),
     /// Change what was decided about the network.
     SetNetwork(Box<NetworkChoices>),
     /// Trust the signatures of a key from now on.
     TrustKey(TrustedKey),
     /// Trust the signatures of that key no longer.
     DistrustKey(String),
+    /// A pack or capsule was written, or not.
+    PackWritten(Result<PathBuf, DataError>),
 
     /// Take back the last change of the user's own data.
     Undo,

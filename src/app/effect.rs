@@ -1,5 +1,9 @@
 //! What `update` asks of the outside world, and the only place that does it.
 
+mod library;
+pub use library::LibraryEffect;
+use library::LibraryRunner;
+
 use super::{
     clock,
     command::Command,
@@ -7,12 +11,12 @@ use super::{
     tasks::{CommandSender, SaveJob, Saver},
 };
 use crate::{
-    data::Loaded,
+    data::SharedMarket,
     domain::{Criterion, Library},
     export::{ExportError, Order},
     import::{self, Refusal},
     insight::stability::{Request, stability},
-    store::{self, Notebook, OwnData, ProfileBook, Settings, Store},
+    store::{self, LibraryFiles, Notebook, OwnData, ProfileBook, Settings, Store},
 };
 use std::{
     cell::Cell,
@@ -50,18 +54,10 @@ pub enum Effect {
     Export(Box<Order>, SharedMarket),
     /// Open the folder of a file.
     OpenFolderOf(PathBuf),
+    /// Read, compare or refresh data sets.
+    Library(LibraryEffect),
     /// Draw weightings of the ranking of that number on a thread of its own; what was drawn before is given up.
     Weigh(u64, Box<Request<{ Criterion::COUNT }>>),
-}
-
-/// The market that a thread reads. Two are equal when they are the same one.
-#[derive(Debug, Clone)]
-pub struct SharedMarket(pub Arc<Loaded>);
-
-impl PartialEq for SharedMarket {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
 }
 
 /// Carries effects out: disk on its own thread, the rest at once.
@@ -69,16 +65,19 @@ pub struct Runner {
     saver: Option<Saver>,
     data_dir: PathBuf,
     sender: CommandSender,
+    library: LibraryRunner,
     /// Gives up the weightings that are being drawn.
     weighing: Cell<Option<Arc<AtomicBool>>>,
 }
 
 impl Runner {
-    /// A runner that saves through `store`; without a store nothing is written.
+    /// A runner that saves through `store`; without a store nothing is written. `files` are those of the library, which can
+    /// be read without a store, too.
     #[must_use]
-    pub fn new(store: Option<Store>, data_dir: PathBuf, sender: CommandSender) -> Self {
+    pub fn new(store: Option<Store>, files: LibraryFiles, data_dir: PathBuf, sender: CommandSender) -> Self {
         let saver = store.map(|store| Saver::spawn(store, sender.clone()));
-        Self { saver, data_dir, sender, weighing: Cell::new(None) }
+        let library = LibraryRunner::new(files, sender.clone());
+        Self { saver, data_dir, sender, library, weighing: Cell::new(None) }
     }
 
     /// Carries one effect out; text for the clipboard is given back, since only the window can reach it.
@@ -89,6 +88,7 @@ impl Runner {
             Effect::SaveNotebook(notebook) => self.save(SaveJob::Notebook(notebook)),
             Effect::SaveOwn(own) => self.save(SaveJob::Own(own)),
             Effect::SaveLibrary(library) => self.save(SaveJob::Library(library)),
+            Effect::Library(effect) => self.library.run(effect),
             Effect::ReadOwn(reading) => self.read(*reading),
             Effect::SaveOwnTemplate => {
                 let path = self.data_dir.join(import::TEMPLATE_NAME);

@@ -10,6 +10,8 @@ pub mod undo;
 
 pub mod importing;
 
+pub mod library;
+
 pub mod derived;
 
 mod outlooks;
@@ -102,14 +104,15 @@ impl SkillvaneApp {
             state.say(MessageText::Store(warning));
         }
         let (sender, inbox) = CommandSender::new(ctx.clone());
-        let runner = Runner::new((!opened.read_only).then_some(store), start.data_dir.clone(), sender);
+        let files = store.library_files();
+        let runner = Runner::new((!opened.read_only).then_some(store), files, start.data_dir.clone(), sender);
         theme::install_fonts(ctx);
         // The text size is a setting of ours, saved and clamped; egui's own zoom keys would change it behind our back.
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let shown = Shown::of(&state);
         shown.apply(ctx);
         let derived = Derived::new(&state);
-        Self {
+        let mut app = Self {
             state,
             derived,
             shell: Shell::default(),
@@ -119,7 +122,9 @@ impl SkillvaneApp {
             export_dir: start.export_dir,
             shown,
             was_close_held: false,
-        }
+        };
+        app.carry_out(ctx, vec![Command::Begin(opened.unlisted)]);
+        app
     }
 
     /// The state, for tests.

@@ -3,14 +3,16 @@
 use super::{
     command::{Route, SettingsSection},
     importing::Import,
+    library::Desk,
     undo::{UndoStack, UserData},
 };
 use crate::{
     data::Loaded,
-    domain::{Criterion, Currency, Date, Library, Market, OwnWords, Profile, TrendsView},
+    domain::{Criterion, Currency, DataRef, Date, Library, Market, OwnWords, Profile, TrendsView},
     export::ExportError,
     i18n::{Language, Locale},
     insight::stability::Stability,
+    library::DataError,
     store::{Notebook, OwnData, ProfileBook, Settings, StoreError, StoreWarning},
 };
 use std::{path::PathBuf, sync::Arc};
@@ -21,14 +23,22 @@ pub const MAX_PICKS: usize = 8;
 pub const MAX_TARGETS: usize = 4;
 /// At most so many past messages are kept.
 const MAX_MESSAGES: usize = 200;
+/// At most so many markets are kept in memory besides the bundled one.
+const MAX_MARKETS: usize = 3;
 
 /// The whole state. Changed by `update` only.
 #[derive(Debug, Clone)]
 pub struct State {
     /// The day on which the program runs.
     pub today: Date,
-    /// The bundled market with the warnings of its loading.
+    /// The market that comes with the program.
+    pub bundled: Arc<Loaded>,
+    /// The market that is shown, without own series: the bundled one or a saved one, with the warnings of its loading.
     pub loaded: Arc<Loaded>,
+    /// Which data set `loaded` is.
+    shown: DataRef,
+    /// Markets that were read, the newest last, so that undo and the way back need no disk.
+    markets: Vec<(DataRef, Arc<Loaded>)>,
     /// Settings.
     pub settings: Settings,
     /// Profiles and what-if copies.
@@ -41,9 +51,11 @@ pub struct State {
     pub own: OwnData,
     /// The list of saved data sets.
     pub library: Library,
+    /// What the library does besides keeping.
+    pub desk: Desk,
     /// Counts changes of the market that is shown: own series join it.
     pub market_revision: u64,
-    /// The bundled market with the own series; `None` while there are none.
+    /// The shown market with the own series; `None` while there are none.
     joined: Option<Arc<Loaded>>,
     /// The import of own data, while it is open.
     pub import: Option<Import>,
@@ -107,6 +119,12 @@ pub enum MessageText {
     OpenFailed(String),
     /// The bundled data did not load whole: number of warnings.
     DataWarnings(usize),
+    /// A data set could not be read, written or refreshed.
+    DataFailed(DataError),
+    /// Some of the online sources failed: how many, of how many.
+    RefreshFailed(usize, usize),
+    /// A data pack or time capsule was written.
+    PackWritten(PathBuf),
     /// What Trends shows was kept under that name.
     ViewSaved(String),
     /// The view of that name was replaced.
@@ -140,6 +158,7 @@ impl MessageText {
                 | Self::ViewReplaced(_)
                 | Self::ViewDeleted(_)
                 | Self::Exported(_)
+                | Self::PackWritten(_)
         )
     }
 }
@@ -151,13 +170,17 @@ impl State {
         let UserData { book, notebook, own, library } = data;
         let mut state = Self {
             today,
+            bundled: Arc::clone(&loaded),
             loaded,
+            shown: DataRef::Bundled,
+            markets: Vec::new(),
             settings,
             book,
             book_revision: 1,
             notebook,
             own,
             library,
+            desk: Desk::default(),
             market_revision: 0,
             joined: None,
             import: None,
@@ -191,7 +214,7 @@ impl State {
         }
     }
 
-    /// The market that is shown: the bundled one and the own series.
+    /// The market that is shown, and the own series.
     #[must_use]
     pub fn market(&self) -> &Market {
         &self.joined.as_deref().unwrap_or(&self.loaded).market
@@ -201,6 +224,40 @@ impl State {
     #[must_use]
     pub fn shown(&self) -> Arc<Loaded> {
         Arc::clone(self.joined.as_ref().unwrap_or(&self.loaded))
+    }
+
+    /// The data set that is worked with when nothing else is looked at.
+    #[must_use]
+    pub fn worked_with(&self) -> DataRef {
+        DataRef::from(self.library.current.filter(|hash| self.library.get(*hash).is_some()))
+    }
+
+    /// The data set that is shown now.
+    #[must_use]
+    pub fn shown_data(&self) -> DataRef {
+        self.shown
+    }
+
+    /// Keeps a market in memory.
+    pub(super) fn keep_market(&mut self, data: DataRef, loaded: Arc<Loaded>) {
+        self.markets.retain(|(have, _)| *have != data);
+        self.markets.push((data, loaded));
+        let surplus = self.markets.len().saturating_sub(MAX_MARKETS);
+        self.markets.drain(..surplus);
+    }
+
+    /// Shows a market; false when it is not in memory, so that it has to be read first.
+    pub(super) fn show_market(&mut self, data: DataRef) -> bool {
+        let known = match data {
+            DataRef::Bundled => Some(&self.bundled),
+            DataRef::Saved(_) => self.markets.iter().find(|(have, _)| *have == data).map(|(_, loaded)| loaded),
+        };
+        let Some(loaded) = known.cloned() else { return false };
+        (self.loaded, self.shown) = (loaded, data);
+        self.joined = None;
+        self.join_market();
+        self.market_revision += 1;
+        true
     }
 
     /// Joins the own series to the bundled market anew: after they changed, and after the language did.

@@ -1,6 +1,7 @@
 //! The pure step: a command changes the state and asks for effects.
 
 mod edit;
+mod library;
 mod notes;
 mod own;
 mod plan;
@@ -10,10 +11,13 @@ mod views;
 
 use super::{
     command::{Command, Route, TEXT_SIZE_PCT},
-    effect::{Effect, SharedMarket},
+    effect::{Effect, LibraryEffect},
     state::{MessageText, SaveState, State},
 };
-use crate::store::{Settings, ThemeChoice};
+use crate::{
+    data::SharedMarket,
+    store::{Settings, ThemeChoice},
+};
 use std::sync::Arc;
 
 /// Carries out one command. Touches nothing but `state`; what must happen outside is returned.
@@ -150,6 +154,38 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
             state.say(MessageText::TemplateSaved(path));
             vec![]
         }
+        Command::Begin(unlisted) => library::begin(state, unlisted),
+        Command::Adopted(found) => library::adopted(state, found),
+        Command::OpenData(data) => library::open(state, data),
+        Command::CloseData => library::close(state),
+        Command::UseData(data) => library::use_data(state, data),
+        Command::DataLoaded(data, result) => library::loaded(state, data, result),
+        Command::RenameSnapshot(hash, name) => library::rename(state, hash, &name),
+        Command::NoteSnapshot(hash, note) => library::note(state, hash, &note),
+        Command::DeleteSnapshot(hash) => library::delete(state, hash),
+        Command::ExportData(data, path) => vec![Effect::Library(LibraryEffect::Write(data, path))],
+        Command::PackWritten(result) => {
+            state.say(result.map_or_else(MessageText::DataFailed, MessageText::PackWritten));
+            vec![]
+        }
+        Command::ReadPack(path) => library::read(state, path),
+        Command::PackRead(ticket, result) => library::was_read(state, ticket, result),
+        Command::AcceptPack => library::accept(state),
+        Command::PackKept(result) => library::kept(state, result),
+        Command::RejectPack => {
+            state.desk.incoming = None;
+            vec![]
+        }
+        Command::CompareData(old, new) => library::compare(state, old, new),
+        Command::Compared(ticket, result) => library::compared(state, ticket, result),
+        Command::CloseComparison => {
+            state.desk.comparison = None;
+            vec![]
+        }
+        Command::Refresh(only) => library::refresh(state, only),
+        Command::CancelRefresh => vec![Effect::Library(LibraryEffect::CancelRefresh)],
+        Command::RefreshProgressed(progress) => library::progressed(state, *progress),
+        Command::RefreshFinished(result) => library::refreshed(state, *result),
         Command::Undo => edit::undo(state),
         Command::Redo => edit::redo(state),
         edit => profile::edit(state, edit),

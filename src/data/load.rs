@@ -15,6 +15,7 @@ use serde::de::DeserializeOwned;
 use std::{
     collections::{HashMap, HashSet},
     hash::Hash,
+    sync::Arc,
 };
 
 /// What came out of a data set.
@@ -24,6 +25,16 @@ pub struct Loaded {
     pub market: Market,
     /// Everything that could not, in loading order.
     pub warnings: Vec<LoadWarning>,
+}
+
+/// A loaded data set that threads share. Two are equal when they are the same one, whatever they hold.
+#[derive(Debug, Clone)]
+pub struct SharedMarket(pub Arc<Loaded>);
+
+impl PartialEq for SharedMarket {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 /// Loads a data set.

@@ -3,7 +3,7 @@
 //! Pure: bytes come in through [`DataFiles`], text goes out; files are opened in `cli` and `store`.
 
 pub mod load;
-pub use load::{Loaded, load};
+pub use load::{Loaded, SharedMarket, load};
 
 pub mod check;
 pub use check::{CheckReport, Counts, check};

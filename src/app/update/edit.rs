@@ -27,7 +27,6 @@ pub(super) fn change_own(state: &mut State, label: EditLabel, edit: impl FnOnce(
 }
 
 /// Changes the list of saved data sets, remembers the step and has it saved, if anything changed.
-#[cfg_attr(not(test), expect(dead_code, reason = "the commands of the Library view come with that view"))]
 pub(super) fn change_library(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut Library)) -> Vec<Effect> {
     change(state, label, |state| edit(&mut state.library))
 }
@@ -74,7 +73,9 @@ fn replace(state: &mut State, now: &UserData, wanted: Option<UserData>) -> Vec<E
     state.notebook = notebook;
     state.own = own;
     state.library = library.keeping_files_of(&now.library, state.today);
-    changed_since(state, now).unwrap_or_default()
+    let mut effects = changed_since(state, now).unwrap_or_default();
+    effects.extend(super::library::sync(state));
+    effects
 }
 
 /// Counts the changes for the caches and asks to save what differs from `before`; `None` when nothing does.

@@ -12,7 +12,7 @@ pub fn message(cx: &ViewCtx<'_>, text: &MessageText) -> String {
         MessageText::Plain(key) => cx.t(key),
         MessageText::Store(warning) => crate::ui::words::store_message(cx, warning.key(), &warning.args()),
         MessageText::SaveFailed(error) => crate::ui::words::store_message(cx, error.key(), &error.args()),
-        MessageText::Exported(path) => cx.tf("message-exported", &[("path", path.display().to_string().into())]),
+        MessageText::Exported(path) | MessageText::PackWritten(path) => cx.tf("message-exported", &[("path", path.display().to_string().into())]),
         MessageText::ExportFailed(error) => crate::ui::words::store_message(cx, error.key(), &error.args()),
         MessageText::OpenFailed(target) => cx.tf("message-open-failed", &[("target", target.as_str().into())]),
         MessageText::ViewSaved(name) => cx.tf("message-view-saved", &[("name", name.as_str().into())]),
@@ -23,6 +23,10 @@ pub fn message(cx: &ViewCtx<'_>, text: &MessageText) -> String {
             &[("name", name.as_str().into()), ("n", missing.len().into()), ("missing", missing.join(", ").into())],
         ),
         MessageText::TemplateSaved(path) => cx.tf("message-template-saved", &[("path", path.as_str().into())]),
+        MessageText::DataFailed(error) => error.words(cx.locale),
+        MessageText::RefreshFailed(failed, asked) => {
+            cx.tf("message-refresh-failed", &[("failed", (*failed).into()), ("asked", (*asked).into())])
+        }
         MessageText::DataWarnings(n) => cx.tf("message-data-warnings", &[("n", (*n).into())]),
     }
 }

@@ -44,7 +44,8 @@ pub fn toasts_ui(ui: &Ui, cx: &ViewCtx<'_>, times: &mut ToastTimes) {
                 let born = *times.0.entry(toast.id).or_insert(now);
                 let is_problem = toast.text.is_problem();
                 if !is_problem {
-                    let has_link = can_undo(cx, toast) || matches!(toast.text, MessageText::Exported(_));
+                    let has_link = can_undo(cx, toast)
+                        || matches!(toast.text, MessageText::Exported(_) | MessageText::PackWritten(_));
                     let seconds = if has_link { SECONDS_WITH_LINK } else { SECONDS };
                     let left = seconds - (now - born);
                     if left <= 0.0 {
@@ -82,7 +83,7 @@ fn toast_ui(ui: &mut Ui, cx: &ViewCtx<'_>, toast: &Message) {
                 ui.allocate_ui_with_layout(vec2(words_width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
                     ui.set_width(words_width);
                     text(ui, words, TextRole::Body, t.text);
-                    if let MessageText::Exported(path) = &toast.text
+                    if let MessageText::Exported(path) | MessageText::PackWritten(path) = &toast.text
                         && link(ui, t, Some(icons::FOLDER_OPEN), &cx.t("export-open-folder")).clicked()
                     {
                         cx.send(Command::OpenFolderOf(path.clone()));

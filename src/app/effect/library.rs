@@ -1,0 +1,130 @@
+//! The effects of the library: each on a thread of its own that answers with a command.
+
+use super::CommandSender;
+use crate::{
+    app::command::Command,
+    data::SharedMarket,
+    domain::{DataRef, Date, NetworkChoices, OnlineId, PackHash, TrustedKey},
+    export::file::{self, Existing},
+    library::{self, DataError, Incoming, RefreshResult},
+    online::OnlineError,
+    store::LibraryFiles,
+};
+use std::path::{Path, PathBuf};
+
+/// One thing to do for the library.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LibraryEffect {
+    /// Read a data set.
+    Load(DataRef),
+    /// Read files that lie in the folder of the library without an entry.
+    Adopt(Vec<PackHash>, Date),
+    /// Write a data set as a pack to that path; what is there stays and the new file takes the next free name.
+    Write(DataRef, PathBuf),
+    /// Read a data pack and say what it would change.
+    Read {
+        /// Of the reading.
+        ticket: u64,
+        /// The file.
+        path: PathBuf,
+        /// What is worked with.
+        base: DataRef,
+        /// Keys whose signatures are trusted.
+        keys: Vec<TrustedKey>,
+        /// The day.
+        today: Date,
+    },
+    /// Write the file of a pack that was read into the library.
+    Keep(Box<Incoming>),
+    /// Find what changed between two data sets.
+    Compare {
+        /// Of the comparison.
+        ticket: u64,
+        /// The earlier one.
+        old: DataRef,
+        /// The later one.
+        new: DataRef,
+    },
+    /// Ask online sources.
+    Refresh {
+        /// Addresses, feeds and tokens.
+        network: Box<NetworkChoices>,
+        /// The sources that are asked.
+        asked: Vec<OnlineId>,
+        /// What is brought up to date.
+        base: DataRef,
+        /// The day.
+        today: Date,
+    },
+    /// Stop the refresh that runs.
+    CancelRefresh,
+}
+
+/// Carries the effects of the library out.
+pub(super) struct LibraryRunner {
+    files: LibraryFiles,
+    sender: CommandSender,
+}
+
+impl LibraryRunner {
+    pub(super) fn new(files: LibraryFiles, sender: CommandSender) -> Self {
+        Self { files, sender }
+    }
+
+    pub(super) fn run(&self, effect: LibraryEffect) {
+        match effect {
+            LibraryEffect::Load(data) => self.start(
+                move |files| library::load_data(files, data).map(SharedMarket),
+                move |result| Command::DataLoaded(data, result),
+            ),
+            LibraryEffect::Adopt(hashes, today) => self.start(
+                move |files| Ok(library::adopted(files, &hashes, today)),
+                |found| Command::Adopted(found.unwrap_or_default()),
+            ),
+            LibraryEffect::Write(data, path) => {
+                self.start(move |files| write(&library::pack_of(files, data)?, &path), Command::PackWritten);
+            }
+            LibraryEffect::Read { ticket, path, base, keys, today } => self.start(
+                move |files| library::read_incoming(&path, &keys, files, base, today).map(Box::new),
+                move |result| Command::PackRead(ticket, result),
+            ),
+            LibraryEffect::Keep(incoming) => self.start(
+                move |files| {
+                    files.put(incoming.snapshot.hash, &incoming.bytes)?;
+                    Ok(incoming)
+                },
+                Command::PackKept,
+            ),
+            LibraryEffect::Compare { ticket, old, new } => self.start(
+                move |files| library::compare(files, old, new).map(Box::new),
+                move |result| Command::Compared(ticket, result),
+            ),
+            LibraryEffect::Refresh { today, .. } => {
+                let result = RefreshResult::not_begun(today, DataError::Online(OnlineError::NoAddress));
+                self.sender.send(Command::RefreshFinished(Box::new(result)));
+            }
+            LibraryEffect::CancelRefresh => {}
+        }
+    }
+
+    /// Works on a thread of its own; its answer wakes the window.
+    fn start<T: 'static>(
+        &self,
+        work: impl FnOnce(&LibraryFiles) -> Result<T, DataError> + Send + 'static,
+        answer: impl Fn(Result<T, DataError>) -> Command + Clone + Send + 'static,
+    ) {
+        let started = std::thread::Builder::new().name("library".into()).spawn({
+            let (files, sender, answer) = (self.files.clone(), self.sender.clone(), answer.clone());
+            move || sender.send(answer(work(&files)))
+        });
+        if let Err(error) = started {
+            self.sender.send(answer(Err(DataError::NoThread(error.to_string()))));
+        }
+    }
+}
+
+fn write(bytes: &[u8], path: &Path) -> Result<PathBuf, DataError> {
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(file::write(folder, &name, bytes, Existing::KeepBoth)?)
+}

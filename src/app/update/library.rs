@@ -1,0 +1,295 @@
+//! The library: which data set is shown and worked with, what comes in, what is compared, refreshing.
+
+use super::{edit::change_library, selection};
+use crate::{
+    app::{
+        effect::{Effect, LibraryEffect},
+        library::{Comparison, IncomingPack, IncomingStage},
+        state::{MessageText, SaveState, State},
+        undo::EditLabel,
+    },
+    data::SharedMarket,
+    domain::{
+        DataRef, OnlineId, PackHash, Snapshot,
+        profile::{clean_name, clean_note},
+    },
+    insight::MarketChange,
+    library::{DataError, Incoming, RefreshResult},
+    online::RefreshProgress,
+};
+use std::{path::PathBuf, sync::Arc};
+
+/// Shows what is worked with, and gives files without an entry theirs.
+pub(super) fn begin(state: &mut State, unlisted: Vec<PackHash>) -> Vec<Effect> {
+    let mut effects = sync(state);
+    if !unlisted.is_empty() {
+        effects.push(Effect::Library(LibraryEffect::Adopt(unlisted, state.today)));
+    }
+    effects
+}
+
+/// Takes the entries of files that had none. Nobody asked for them, so undo leaves them.
+pub(super) fn adopted(state: &mut State, found: Vec<Snapshot>) -> Vec<Effect> {
+    let count = found.len();
+    for snapshot in found {
+        state.library.add(snapshot);
+    }
+    if count == 0 {
+        return vec![];
+    }
+    state.say(MessageText::Plain("message-data-found"));
+    save(state)
+}
+
+/// Looks at a data set in all views.
+pub(super) fn open(state: &mut State, data: DataRef) -> Vec<Effect> {
+    if data == state.worked_with() {
+        return close(state);
+    }
+    if state.desk.opened.is_none() {
+        state.desk.before = Some(state.selection.clone());
+    }
+    state.desk.opened = Some(data);
+    sync(state)
+}
+
+/// Goes back to the data set that is worked with, and to what Trends showed of it.
+pub(super) fn close(state: &mut State) -> Vec<Effect> {
+    state.desk.opened = None;
+    let effects = sync(state);
+    if let Some(before) = state.desk.before.take() {
+        state.selection = before;
+        selection::drop_missing(state);
+    }
+    effects
+}
+
+/// Works with a data set from now on.
+pub(super) fn use_data(state: &mut State, data: DataRef) -> Vec<Effect> {
+    let hash = match data {
+        DataRef::Bundled => None,
+        DataRef::Saved(hash) if state.library.get(hash).is_some() => Some(hash),
+        DataRef::Saved(_) => return vec![],
+    };
+    (state.desk.opened, state.desk.before) = (None, None);
+    let mut effects = change_library(state, EditLabel::UseSnapshot, |library| library.current = hash);
+    effects.extend(sync(state));
+    effects
+}
+
+/// Takes a data set that was read; one that cannot be read is named, and what was shown stays.
+pub(super) fn loaded(state: &mut State, data: DataRef, result: Result<SharedMarket, DataError>) -> Vec<Effect> {
+    match result {
+        Ok(SharedMarket(loaded)) => {
+            state.desk.unreadable.remove(&data);
+            state.keep_market(data, loaded);
+        }
+        Err(error) => {
+            state.desk.unreadable.insert(data, error.clone());
+            if state.desk.opened == Some(data) {
+                (state.desk.opened, state.desk.before) = (None, None);
+            }
+            state.say(MessageText::DataFailed(error));
+        }
+    }
+    sync(state)
+}
+
+/// Shows what should be shown: what is looked at, else what is worked with, else the bundled market. Asks for what is
+/// not in memory; until it comes, what was shown stays.
+pub(super) fn sync(state: &mut State) -> Vec<Effect> {
+    let is_readable = |data: &DataRef| !state.desk.unreadable.contains_key(data);
+    let wanted = state.desk.opened.filter(is_readable).unwrap_or(state.worked_with());
+    let wanted = if is_readable(&wanted) { wanted } else { DataRef::Bundled };
+    if wanted == state.shown_data() {
+        return vec![];
+    }
+    if state.show_market(wanted) {
+        selection::drop_missing(state);
+        vec![]
+    } else {
+        vec![Effect::Library(LibraryEffect::Load(wanted))]
+    }
+}
+
+pub(super) fn rename(state: &mut State, hash: PackHash, name: &str) -> Vec<Effect> {
+    let name = clean_name(name);
+    change_library(state, EditLabel::RenameSnapshot, |library| {
+        if let Some(snapshot) = library.snapshots.iter_mut().find(|snapshot| snapshot.hash == hash)
+            && !name.is_empty()
+        {
+            snapshot.name = name;
+        }
+    })
+}
+
+pub(super) fn note(state: &mut State, hash: PackHash, note: &str) -> Vec<Effect> {
+    let note = clean_note(note);
+    change_library(state, EditLabel::NoteSnapshot(hash), |library| {
+        if let Some(snapshot) = library.snapshots.iter_mut().find(|snapshot| snapshot.hash == hash) {
+            snapshot.note = note;
+        }
+    })
+}
+
+/// Deletes; what is shown of it gives way.
+pub(super) fn delete(state: &mut State, hash: PackHash) -> Vec<Effect> {
+    let today = state.today;
+    let mut effects = change_library(state, EditLabel::DeleteSnapshot, |library| library.remove(hash, today));
+    if state.desk.opened == Some(DataRef::Saved(hash)) {
+        effects.extend(close(state));
+    }
+    if let Some(comparison) = &state.desk.comparison
+        && [comparison.old, comparison.new].contains(&DataRef::Saved(hash))
+    {
+        state.desk.comparison = None;
+    }
+    effects.extend(sync(state));
+    effects
+}
+
+/// Reads a data pack; the preview opens when it was read. The first screen has no place for it.
+pub(super) fn read(state: &mut State, path: PathBuf) -> Vec<Effect> {
+    if state.is_first_start() {
+        return vec![];
+    }
+    let ticket = next_ticket(state);
+    state.palette_open = false;
+    state.desk.incoming = Some(IncomingPack { ticket, path: path.clone(), stage: IncomingStage::Reading });
+    let (keys, today) = (state.settings.keys.clone(), state.today);
+    vec![Effect::Library(LibraryEffect::Read { ticket, path, base: state.worked_with(), keys, today })]
+}
+
+/// Takes what a reading gave, if it is the newest one.
+pub(super) fn was_read(state: &mut State, ticket: u64, result: Result<Box<Incoming>, DataError>) -> Vec<Effect> {
+    if let Some(incoming) = state.desk.incoming.as_mut().filter(|incoming| incoming.ticket == ticket) {
+        incoming.stage = result.map_or_else(IncomingStage::Refused, IncomingStage::Ready);
+    }
+    vec![]
+}
+
+/// Has the file of the pack that was read written: the entry follows when the file is there.
+pub(super) fn accept(state: &mut State) -> Vec<Effect> {
+    let Some(pack) = &mut state.desk.incoming else { return vec![] };
+    match std::mem::replace(&mut pack.stage, IncomingStage::Keeping) {
+        IncomingStage::Ready(incoming) => vec![Effect::Library(LibraryEffect::Keep(incoming))],
+        other => {
+            pack.stage = other;
+            vec![]
+        }
+    }
+}
+
+/// Takes a pack whose file is written: it gets its entry and is worked with from now on.
+pub(super) fn kept(state: &mut State, result: Result<Box<Incoming>, DataError>) -> Vec<Effect> {
+    match result {
+        Ok(incoming) => {
+            state.desk.incoming = None;
+            keep(state, *incoming, MessageText::Plain("message-data-accepted"))
+        }
+        Err(error) => {
+            if let Some(pack) = &mut state.desk.incoming {
+                pack.stage = IncomingStage::Refused(error);
+            }
+            vec![]
+        }
+    }
+}
+
+/// Says what changed between two data sets.
+pub(super) fn compare(state: &mut State, old: DataRef, new: DataRef) -> Vec<Effect> {
+    let ticket = next_ticket(state);
+    state.desk.comparison = Some(Comparison { ticket, old, new, found: None });
+    vec![Effect::Library(LibraryEffect::Compare { ticket, old, new })]
+}
+
+/// Takes what a comparison gave, if it is the newest one.
+pub(super) fn compared(state: &mut State, ticket: u64, result: Result<Box<MarketChange>, DataError>) -> Vec<Effect> {
+    if let Some(comparison) = state.desk.comparison.as_mut().filter(|comparison| comparison.ticket == ticket) {
+        comparison.found = Some(result.map(Arc::from));
+    }
+    vec![]
+}
+
+/// Asks online sources, unless a refresh runs already.
+pub(super) fn refresh(state: &mut State, only: Option<Vec<OnlineId>>) -> Vec<Effect> {
+    if state.desk.refreshing.is_some() || state.is_first_start() {
+        return vec![];
+    }
+    let network = state.settings.network.clone();
+    let asked = only.map_or_else(|| network.asked(), |only| only.into_iter().filter(|id| network.is_on(*id)).collect());
+    if asked.is_empty() {
+        state.say(MessageText::Plain("message-refresh-nothing"));
+        return vec![];
+    }
+    state.desk.refreshing = Some(RefreshProgress::default());
+    let (network, base, today) = (Box::new(network), state.worked_with(), state.today);
+    vec![Effect::Library(LibraryEffect::Refresh { network, asked, base, today })]
+}
+
+pub(super) fn progressed(state: &mut State, progress: RefreshProgress) -> Vec<Effect> {
+    if state.desk.refreshing.is_some() {
+        state.desk.refreshing = Some(progress);
+    }
+    vec![]
+}
+
+/// Takes how a refresh ended: new data are kept, worked with, and compared with what was there before.
+pub(super) fn refreshed(state: &mut State, mut result: RefreshResult) -> Vec<Effect> {
+    state.desk.refreshing = None;
+    let before = state.worked_with();
+    let mut effects = vec![];
+    let said = sentence(&result);
+    if let Some(incoming) = result.incoming.take() {
+        let new = DataRef::Saved(incoming.snapshot.hash);
+        let change = incoming.change.clone();
+        effects.extend(keep(state, *incoming, MessageText::Plain("message-refresh-kept")));
+        let ticket = next_ticket(state);
+        state.desk.comparison = Some(Comparison { ticket, old: before, new, found: Some(Ok(change)) });
+    }
+    if let Some(said) = said {
+        state.say(said);
+    }
+    state.desk.refreshed = Some(result);
+    effects
+}
+
+/// Enters a data set whose file is in the library, and works with it.
+fn keep(state: &mut State, incoming: Incoming, said: MessageText) -> Vec<Effect> {
+    let Incoming { snapshot, market: SharedMarket(market), .. } = incoming;
+    let hash = snapshot.hash;
+    state.keep_market(DataRef::Saved(hash), market);
+    (state.desk.opened, state.desk.before) = (None, None);
+    let mut effects = change_library(state, EditLabel::AcceptData, |library| {
+        library.add(snapshot);
+        library.current = Some(hash);
+    });
+    effects.extend(sync(state));
+    state.say(said);
+    effects
+}
+
+/// What there is to say about a refresh besides what it kept.
+fn sentence(result: &RefreshResult) -> Option<MessageText> {
+    let failed = result.failed();
+    match &result.error {
+        Some(error) => Some(MessageText::DataFailed(error.clone())),
+        None if result.is_cancelled() => Some(MessageText::Plain("message-refresh-cancelled")),
+        None if failed > 0 => Some(MessageText::RefreshFailed(failed, result.reports.len())),
+        None if result.incoming.is_none() => Some(MessageText::Plain("message-refresh-unchanged")),
+        None => None,
+    }
+}
+
+fn next_ticket(state: &mut State) -> u64 {
+    state.desk.last_ticket += 1;
+    state.desk.last_ticket
+}
+
+fn save(state: &mut State) -> Vec<Effect> {
+    if state.save == SaveState::ReadOnly {
+        return vec![];
+    }
+    state.save = SaveState::Pending;
+    vec![Effect::SaveLibrary(Box::new(state.library.clone()))]
+}

@@ -1,0 +1,93 @@
+//! Joins what is apart on purpose: the files of the library, data packs, the mathematics and the online sources. The
+//! window and the command line do the same work here.
+//!
+//! Everything takes its time and runs on a thread of its own. Nothing here decides what is kept: a pack that was read, a
+//! refresh that ended and a whole list come back as values.
+
+mod error;
+pub use error::DataError;
+
+mod words;
+
+mod incoming;
+pub use incoming::{Incoming, adopted, read_incoming};
+
+mod refresh;
+pub use refresh::RefreshResult;
+
+use crate::{
+    data::{
+        Documents, Loaded, bundled, load,
+        pack::{Fetched, Pack, PackDraft, read_pack, write_pack},
+    },
+    domain::{DataRef, PackHash, PackId},
+    insight::{MarketChange, what_changed},
+    store::LibraryFiles,
+};
+use std::sync::Arc;
+
+/// The id of packs that are written from the bundled market.
+const BUNDLED_ID: &str = "skillvane.bundled";
+
+/// Reads a data set.
+///
+/// # Errors
+/// When its file is missing, cannot be read, or is not the pack that its name says.
+pub fn load_data(files: &LibraryFiles, data: DataRef) -> Result<Arc<Loaded>, DataError> {
+    match data {
+        DataRef::Bundled => Ok(bundled::market()),
+        DataRef::Saved(hash) => Ok(Arc::new(load(&open_pack(files, hash)?))),
+    }
+}
+
+/// The documents of a data set, and what its online sources said about the files that it was made from.
+///
+/// # Errors
+/// As [`load_data`].
+pub fn documents(files: &LibraryFiles, data: DataRef) -> Result<(Documents, Vec<Fetched>), DataError> {
+    match data {
+        DataRef::Bundled => Ok((Documents::read(bundled::files()).0, Vec::new())),
+        DataRef::Saved(hash) => {
+            let pack = open_pack(files, hash)?;
+            Ok((Documents::read(&pack).0, pack.manifest.fetched.clone()))
+        }
+    }
+}
+
+/// The bytes of a data set as a pack: a saved one as it came, signature and all; the bundled one as written anew.
+///
+/// # Errors
+/// As [`load_data`].
+pub fn pack_of(files: &LibraryFiles, data: DataRef) -> Result<Vec<u8>, DataError> {
+    match data {
+        DataRef::Bundled => {
+            let (documents, fetched) = documents(files, data)?;
+            write_named(&PackId::new(BUNDLED_ID)?, "Skillvane", &documents, fetched)
+        }
+        DataRef::Saved(hash) => {
+            open_pack(files, hash)?;
+            Ok(files.read(hash)?)
+        }
+    }
+}
+
+/// What changed from one data set to another.
+///
+/// # Errors
+/// As [`load_data`], for either of them.
+pub fn compare(files: &LibraryFiles, old: DataRef, new: DataRef) -> Result<MarketChange, DataError> {
+    Ok(what_changed(&load_data(files, old)?.market, &load_data(files, new)?.market))
+}
+
+/// Reads a saved pack and checks that it is the one that its name says.
+fn open_pack(files: &LibraryFiles, hash: PackHash) -> Result<Pack, DataError> {
+    let pack = read_pack(&files.read(hash)?, &[])?;
+    if pack.hash == hash { Ok(pack) } else { Err(DataError::OtherContent(hash)) }
+}
+
+/// A data set as an unsigned pack under an id and a title.
+fn write_named(id: &PackId, title: &str, documents: &Documents, fetched: Vec<Fetched>) -> Result<Vec<u8>, DataError> {
+    let mut draft = PackDraft::market(id.clone(), title, documents)?;
+    draft.fetched = fetched;
+    Ok(write_pack(&draft, None)?.bytes)
+}
