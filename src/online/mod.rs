@@ -5,6 +5,9 @@
 //! the same for all of them and knows no source. Files go to unnamed temporary files, so that a run that is killed
 //! leaves nothing behind. What was read before is never changed: a refresh gives new documents or none.
 
+pub mod source;
+pub use source::{OnlineSource, Plan, SourceUpdate};
+
 pub mod request;
 pub use request::{Body, Expected, Part, Received, ReceivedFile, Request, Secret};
 
@@ -27,3 +30,25 @@ pub use cancel::Cancel;
 
 pub mod limits;
 pub use limits::{Limits, Lookup, Setup};
+
+pub mod refresh;
+pub use refresh::{RefreshOrder, RefreshOutcome, refresh_from};
+
+mod job;
+pub use job::LOCK_FILE;
+
+mod board;
+
+mod policy;
+
+mod resolve;
+
+mod net;
+
+mod fetch;
+
+mod download;
+
+mod retry;
+
+mod classify;

@@ -1,7 +1,5 @@
 //! The settings, their defaults and ranges, and how they stand in their document.
 
-mod online;
-
 use super::document::{Format, whole};
 use super::fields::{Fields, Problems, flag, number, option, text};
 use super::{DocumentKind, StoreWarning};
@@ -60,11 +58,10 @@ pub const PANEL_WIDTH: std::ops::RangeInclusive<f32> = 120.0..=4000.0;
 pub static FORMAT: Format = Format {
     kind: DocumentKind::Settings,
     name: "skillvane/settings",
-    version: 2,
+    version: 1,
     max_bytes: 1 << 20,
     comment: "Skillvane: settings. Can be edited by hand while the program is closed.",
-    // Version 2 has new fields (network, keys) and no changed ones.
-    migrations: &[dark_flag_to_theme, Some],
+    migrations: &[dark_flag_to_theme],
     has_outline: |_| true,
 };
 
@@ -135,8 +132,8 @@ impl Settings {
             first_start_done: fields.read("first_start_done", problems, flag).unwrap_or(usual.first_start_done),
             list_width: fields.read("list_width", problems, width),
             evidence_width: fields.read("evidence_width", problems, width),
-            network: online::decode_network(&fields, problems),
-            keys: online::decode_keys(&fields, problems),
+            network: usual.network,
+            keys: usual.keys,
         }
     }
 
@@ -152,8 +149,8 @@ impl Settings {
             first_start_done,
             list_width,
             evidence_width,
-            network,
-            keys,
+            network: _,
+            keys: _,
         } = self;
         [
             ("language", option(language.clone())),
@@ -165,8 +162,6 @@ impl Settings {
             ("first_start_done", Value::from(*first_start_done)),
             ("list_width", option(*list_width)),
             ("evidence_width", option(*evidence_width)),
-            ("network", online::encode_network(network)),
-            ("keys", online::encode_keys(keys)),
         ]
         .into_iter()
         .map(|(key, value)| (Value::from(key), value))

@@ -3,7 +3,7 @@
 use super::{MANIFEST, PackError};
 use crate::{
     data::{MarketHash, document, documents::Items, schema},
-    domain::{Date, OnlineId, PackId},
+    domain::{Date, Fetched, PackId},
 };
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
@@ -115,23 +115,6 @@ impl PackCounts {
             sources: items.sources.len(),
         }
     }
-}
-
-/// A file that a refresh got, so that the next one can ask whether there is a newer one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Fetched {
-    /// The online source.
-    pub source: OnlineId,
-    /// The address that was asked, without a token.
-    pub address: String,
-    /// `ETag` of the answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub etag: Option<String>,
-    /// `Last-Modified` of the answer, as it stood there.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_modified: Option<String>,
-    /// The day of the answer.
-    pub on: Date,
 }
 
 /// A file of a pack.

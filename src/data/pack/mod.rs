@@ -5,7 +5,7 @@
 //! refuses the whole pack by name. Pure: bytes in, bytes out.
 
 mod manifest;
-pub use manifest::{Fetched, PackContent, PackCounts, PackFile, PackManifest, PackSource};
+pub use manifest::{PackContent, PackCounts, PackFile, PackManifest, PackSource};
 
 mod error;
 pub use error::PackError;

@@ -3,11 +3,11 @@
 use super::{
     CAPSULE, EXTENSION, MANIFEST, MARKET, MAX_CONTENT_BYTES, MAX_ENTRIES, MAX_MANIFEST_BYTES, MAX_PACK_BYTES,
     PackContent, PackCounts, PackError, PackManifest, PackSource, SIGNATURE, SigningKey, frame,
-    manifest::{FORMAT, Fetched, PackFile, VERSION},
+    manifest::{FORMAT, PackFile, VERSION},
 };
 use crate::{
     data::{Documents, Items, MAX_FILE_BYTES, MarketHash, NotWritten, Update, documents::sha256, schema},
-    domain::{Date, PackHash, PackId},
+    domain::{Date, Fetched, PackHash, PackId},
 };
 use std::{
     collections::BTreeMap,
