@@ -159,6 +159,20 @@ pub struct TrustedKey {
     pub added: Date,
 }
 
+impl TrustedKey {
+    /// Most keys that are kept.
+    pub const MAX_KEYS: usize = 50;
+    /// Base64 of the 42 bytes of a public key: its kind `Ed`, its id and the key itself.
+    const LINE_CHARS: usize = 56;
+
+    /// Whether a text has the form of a public key; whether it is one, only a check of a signature tells.
+    #[must_use]
+    pub fn is_line(text: &str) -> bool {
+        let is_base64 = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
+        text.len() == Self::LINE_CHARS && text.starts_with("RW") && text.bytes().all(is_base64)
+    }
+}
+
 /// A data set that can be shown: the one that comes with the program, or a saved one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum DataRef {

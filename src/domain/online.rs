@@ -166,6 +166,32 @@ pub struct NetworkChoices {
 impl NetworkChoices {
     /// Most feeds that are kept.
     pub const MAX_FEEDS: usize = 20;
+    /// Longest address that is kept, in bytes.
+    pub const MAX_ADDRESS: usize = 1000;
+    /// Longest token that is kept, in bytes.
+    pub const MAX_TOKEN: usize = 200;
+
+    /// Whether a text may be kept as an address: HTTPS, or HTTP to this machine. What lies behind its name is checked
+    /// by who asks it.
+    #[must_use]
+    pub fn is_address(text: &str) -> bool {
+        let fits = text.len() <= Self::MAX_ADDRESS && text.bytes().all(|byte| byte.is_ascii_graphic());
+        let Some((scheme, rest)) = text.split_once("://") else { return false };
+        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let host = match authority.rsplit_once(':') {
+            Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
+            _ => authority,
+        };
+        // A name before `@` or a backslash makes programs disagree about where an address leads.
+        let is_plain = !host.is_empty() && !authority.contains(['@', '\\']);
+        fits && is_plain && (scheme == "https" || scheme == "http" && is_loopback(host))
+    }
+
+    /// Whether a text may be kept as a token.
+    #[must_use]
+    pub fn is_token(text: &str) -> bool {
+        (1..=Self::MAX_TOKEN).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
+    }
 
     /// Whether a refresh asks that source: switched on, and its terms accepted where it has any.
     #[must_use]
@@ -206,6 +232,12 @@ pub struct Fetched {
     pub on: Date,
 }
 
+/// Whether a host is this machine by its very name.
+fn is_loopback(host: &str) -> bool {
+    let parts: Vec<Option<u8>> = host.split('.').map(|part| part.parse().ok()).collect();
+    matches!(parts[..], [Some(127), Some(_), Some(_), Some(_)]) || matches!(host, "localhost" | "[::1]")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -219,6 +251,40 @@ mod tests {
             choice.terms_accepted = true;
         }
         assert!(choices.is_on(OnlineId::Jobicy));
+    }
+
+    #[test]
+    fn an_address_is_https_or_this_machine() {
+        for good in [
+            "https://example.org/feed.json?x=1#a",
+            "https://example.org:8443",
+            "http://localhost:8080/{country}.csv",
+            "http://127.0.0.1/",
+            "http://[::1]:9/x",
+        ] {
+            assert!(NetworkChoices::is_address(good), "{good}");
+        }
+        let long = format!("https://example.org/{}", "a".repeat(NetworkChoices::MAX_ADDRESS));
+        for bad in [
+            "",
+            "example.org",
+            "ftp://example.org/",
+            "http://example.org/",
+            "http://127.0.0.1.example.org/",
+            "http://localhost.example.org/",
+            "http://localhost@example.org/",
+            "https://user:word@example.org/",
+            "https:///x",
+            "https://example.org\\@evil.example/",
+            "https://exa mple.org/",
+            "https://example.org/é",
+            &long,
+        ] {
+            assert!(!NetworkChoices::is_address(bad), "{bad}");
+        }
+        for id in OnlineId::ALL.into_iter().filter(|id| *id != OnlineId::PackFeed) {
+            assert!(NetworkChoices::is_address(id.usual_address()), "{}", id.key());
+        }
     }
 
     #[test]

@@ -202,7 +202,7 @@ impl Document {
 
     /// This document with a new body; keys that only the old body has are kept, at every level.
     ///
-    /// Entries of lists are matched by their `id`, `skill`, `on` or `hash`, so that a removed entry stays removed. A body
+    /// Entries of lists are matched by their `id`, `skill`, `on`, `hash` or `key`, so that a removed entry stays removed. A body
     /// therefore writes every key that it knows, also the empty ones.
     #[must_use]
     pub fn updated(&self, body: Map) -> Self {

@@ -1,5 +1,7 @@
 //! The settings, their defaults and ranges, and how they stand in their document.
 
+mod online;
+
 use super::document::{Format, whole};
 use super::fields::{Fields, Problems, flag, number, option, text};
 use super::{DocumentKind, StoreWarning};
@@ -58,10 +60,11 @@ pub const PANEL_WIDTH: std::ops::RangeInclusive<f32> = 120.0..=4000.0;
 pub static FORMAT: Format = Format {
     kind: DocumentKind::Settings,
     name: "skillvane/settings",
-    version: 1,
+    version: 2,
     max_bytes: 1 << 20,
     comment: "Skillvane: settings. Can be edited by hand while the program is closed.",
-    migrations: &[dark_flag_to_theme],
+    // Version 2 has new fields (network, keys) and no changed ones.
+    migrations: &[dark_flag_to_theme, Some],
     has_outline: |_| true,
 };
 
@@ -132,8 +135,8 @@ impl Settings {
             first_start_done: fields.read("first_start_done", problems, flag).unwrap_or(usual.first_start_done),
             list_width: fields.read("list_width", problems, width),
             evidence_width: fields.read("evidence_width", problems, width),
-            network: usual.network,
-            keys: usual.keys,
+            network: online::decode_network(&fields, problems),
+            keys: online::decode_keys(&fields, problems),
         }
     }
 
@@ -149,8 +152,8 @@ impl Settings {
             first_start_done,
             list_width,
             evidence_width,
-            network: _,
-            keys: _,
+            network,
+            keys,
         } = self;
         [
             ("language", option(language.clone())),
@@ -162,6 +165,8 @@ impl Settings {
             ("first_start_done", Value::from(*first_start_done)),
             ("list_width", option(*list_width)),
             ("evidence_width", option(*evidence_width)),
+            ("network", online::encode_network(network)),
+            ("keys", online::encode_keys(keys)),
         ]
         .into_iter()
         .map(|(key, value)| (Value::from(key), value))

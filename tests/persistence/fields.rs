@@ -2,21 +2,22 @@
 
 use super::{
     PROFILES_V0, PROFILES_V1,
-    full::{full_book, full_library, full_notebook, full_own},
+    full::{full_book, full_library, full_notebook, full_own, full_settings},
     home, open, paths, profiles_file,
 };
 use skillvane::domain::profile::MAX_TEXT_CHARS;
-use skillvane::domain::{HoursPerWeek, Level, OnlineId, Signature, SnapshotOrigin, YScale};
+use skillvane::domain::{HoursPerWeek, Level, NetworkChoices, OnlineId, Signature, SnapshotOrigin, YScale};
 use skillvane::store::{DocumentKind, Opened, Settings, StoreWarning, ThemeChoice};
 use std::fs;
 use std::sync::Arc;
 
 const SETTINGS_V0: &str = include_str!("../fixtures/store/settings-v0.ron");
+const SETTINGS_V1: &str = include_str!("../fixtures/store/settings-v1.ron");
 
 #[test]
 fn what_is_saved_comes_back() {
     let home = home();
-    let settings = Settings { language: Some("id".into()), text_size_pct: 150, ..Settings::default() };
+    let settings = full_settings();
     let book = full_book();
     let (mut store, _) = open(home.path());
     store.save_settings(&settings).unwrap();
@@ -82,6 +83,75 @@ fn older_versions_are_migrated_with_their_unknown_keys() {
     assert_eq!((again.book, again.settings), (opened.book, opened.settings));
     assert!(fs::read_to_string(profiles_file(&home)).unwrap().contains("Malang"));
     assert!(fs::read_to_string(paths(home.path()).settings_file()).unwrap().contains("\"ribbon\": 3"));
+}
+
+#[test]
+fn settings_of_before_the_network_ask_nothing_of_it() {
+    let home = home();
+    fs::write(paths(home.path()).settings_file(), SETTINGS_V1).unwrap();
+    let (mut store, opened) = open(home.path());
+    let (network, keys, list_width) = (NetworkChoices::default(), vec![], None);
+    let expected = Settings { network, keys, list_width, show_unconfirmed: false, ..full_settings() };
+    assert_eq!((opened.settings, opened.warnings), (expected, vec![]));
+    store.save_settings(&full_settings()).unwrap();
+    drop(store);
+    assert_eq!(open(home.path()).1.settings, full_settings());
+    assert!(fs::read_to_string(paths(home.path()).settings_file()).unwrap().contains("\"ribbon\": 3"));
+}
+
+#[test]
+fn what_may_not_be_asked_or_trusted_is_named_and_left_out() {
+    let home = home();
+    let line = format!("RW{}", "a".repeat(54));
+    let feeds = (0..30).map(|n| format!("\"https://example.org/{n}\",")).collect::<String>();
+    let text = format!(
+        r#"(format: "skillvane/settings", version: 2, body: (
+        network: (schedule: "hourly", sources: [
+            (id: "jobicy", is_on: true, address: "http://jobicy.com/", terms_accepted: 1, colour: "red"),
+            (id: "jobicy"), (id: "telepathy"), 7,
+        ], feeds: ["file:///etc/passwd", {feeds}], freelancer_token: "two words"),
+        keys: [
+            (name: "Good", key: "{line}", added: "2026-11-21", colour: "blue"),
+            (name: "Twin", key: "{line}", added: "2026-11-21"),
+            (name: " ", key: "{line}", added: "2026-11-21"),
+            (name: "Short", key: "RWabc", added: "2026-11-21"),
+        ]))"#
+    );
+    fs::write(paths(home.path()).settings_file(), text).unwrap();
+    let (mut store, opened) = open(home.path());
+    let mut fields: Vec<&str> = Vec::new();
+    for warning in &opened.warnings {
+        if let StoreWarning::FieldReset { field, .. } = warning {
+            fields.push(field);
+        }
+    }
+    assert_eq!(
+        fields,
+        [
+            "network.schedule",
+            "network.sources[0].address",
+            "network.sources[0].terms_accepted",
+            "network.sources[1]",
+            "network.sources[2].id",
+            "network.sources[2]",
+            "network.sources[3]",
+            "network.feeds[0]",
+            "network.feeds",
+            "network.freelancer_token",
+            "keys[1]",
+            "keys[2]",
+            "keys[3].key",
+            "keys[3]",
+        ]
+    );
+    let mut settings = opened.settings;
+    assert_eq!(settings.network.feeds.len(), NetworkChoices::MAX_FEEDS);
+    assert!(!settings.network.is_on(OnlineId::Jobicy), "terms that nobody accepted are not accepted");
+    assert_eq!(settings.keys.iter().map(|key| key.name.as_str()).collect::<Vec<_>>(), ["Good"]);
+    settings.network.feeds.clear();
+    store.save_settings(&settings).unwrap();
+    let text = fs::read_to_string(paths(home.path()).settings_file()).unwrap();
+    assert!(text.contains("\"colour\": \"red\"") && text.contains("\"colour\": \"blue\""), "{text}");
 }
 
 #[test]

@@ -2,15 +2,15 @@
 
 use super::{book_named, today};
 use skillvane::domain::{
-    Budget, Cadence, CategoryId, ChartFace, ChartLayout, ChartSettings, Conversion, Cost, Criterion, Date, DaysOff,
-    Evidence, ForecastSpan, GrowthKind, HireRate, HolidayListId, Hours, HoursPerWeek, Level, Library, ListFilter,
-    ListScope, ListSort, MapAxis, MapSettings, Measure, Milestone, NoteId, OnlineId, OptionRef, OwnDetails, OwnNote,
-    OwnSeries, PackHash, PaybackTerms, Percent, Plan, PlanItem, PlanItemId, Point, Portion, ProfileId, ProfileSkill,
-    Rate, SavedView, SavedViewId, SeriesId, Signature, SkillId, SkillKind, Smoothing, Snapshot, SnapshotOrigin, Span,
-    StopRule, Subject, TableColumn, TableOrder, TableSettings, TargetId, Transform, TrendsPage, TrendsView, Uplift,
-    Weeks, WorkLog, YScale,
+    Budget, Cadence, CategoryId, ChartFace, ChartLayout, ChartSettings, Conversion, Cost, Criterion, Currency, Date,
+    DaysOff, Evidence, ForecastSpan, GrowthKind, HireRate, HolidayListId, Hours, HoursPerWeek, Level, Library,
+    ListFilter, ListScope, ListSort, MapAxis, MapSettings, Measure, Milestone, NetworkChoices, NoteId, OnlineChoice,
+    OnlineId, OptionRef, OwnDetails, OwnNote, OwnSeries, PackHash, PaybackTerms, Percent, Plan, PlanItem, PlanItemId,
+    Point, Portion, ProfileId, ProfileSkill, Rate, RefreshSchedule, SavedView, SavedViewId, SeriesId, Signature,
+    SkillId, SkillKind, Smoothing, Snapshot, SnapshotOrigin, Span, StopRule, Subject, TableColumn, TableOrder,
+    TableSettings, TargetId, Transform, TrendsPage, TrendsView, TrustedKey, Uplift, Weeks, WorkLog, YScale,
 };
-use skillvane::store::{Notebook, OwnData, ProfileBook};
+use skillvane::store::{Notebook, OwnData, ProfileBook, Settings, ThemeChoice};
 use std::sync::Arc;
 
 pub fn full_book() -> ProfileBook {
@@ -188,4 +188,41 @@ pub fn full_library() -> Library {
     ];
     snapshots[3].removed = Some(today());
     Library { current: Some(PackHash::new([2; 32])), snapshots }
+}
+
+/// Settings that differ from the usual ones in every field.
+pub fn full_settings() -> Settings {
+    let choice = |is_on, address: Option<&str>, terms_accepted| OnlineChoice {
+        is_on,
+        address: address.map(str::to_owned),
+        terms_accepted,
+    };
+    let key = |name: &str, letter: &str| TrustedKey {
+        name: name.into(),
+        key: format!("RW{}", letter.repeat(54)),
+        added: today(),
+    };
+    Settings {
+        language: Some("id".into()),
+        theme: ThemeChoice::Light,
+        text_size_pct: 130,
+        reduced_motion: true,
+        currency: Some(Currency::IDR),
+        show_unconfirmed: true,
+        first_start_done: true,
+        list_width: Some(271.3),
+        evidence_width: Some(412.7),
+        network: NetworkChoices {
+            schedule: RefreshSchedule::Monthly,
+            sources: [
+                (OnlineId::Jobicy, choice(Some(true), None, true)),
+                (OnlineId::UpworkIndex, choice(Some(false), Some("http://127.0.0.1:8080/upwork.csv"), false)),
+                (OnlineId::WikimediaViews, choice(None, Some("https://example.org/{project}/{article}"), false)),
+            ]
+            .into(),
+            feeds: vec!["https://coach.example/packs.json".into(), "https://two.example/".into()],
+            freelancer_token: Some("t0k3n-~".into()),
+        },
+        keys: vec![key("Pelatih 👩🏽‍🎨", "a"), key("Dua", "+")],
+    }
 }

@@ -44,5 +44,5 @@ fn keep_in_list(old: &[Value], new: &mut [Value]) {
 }
 
 fn identity(map: &Map) -> Option<&Value> {
-    ["id", "skill", "on", "hash"].into_iter().find_map(|key| map.get(&Value::from(key)))
+    ["id", "skill", "on", "hash", "key"].into_iter().find_map(|key| map.get(&Value::from(key)))
 }
