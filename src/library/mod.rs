@@ -18,9 +18,9 @@ pub use refresh::RefreshResult;
 use crate::{
     data::{
         Documents, Loaded, bundled, load,
-        pack::{Fetched, Pack, PackDraft, read_pack, write_pack},
+        pack::{Pack, PackDraft, read_pack, write_pack},
     },
-    domain::{DataRef, PackHash, PackId},
+    domain::{DataRef, Fetched, PackHash, PackId},
     insight::{MarketChange, what_changed},
     store::LibraryFiles,
 };

@@ -12,7 +12,9 @@ pub fn message(cx: &ViewCtx<'_>, text: &MessageText) -> String {
         MessageText::Plain(key) => cx.t(key),
         MessageText::Store(warning) => crate::ui::words::store_message(cx, warning.key(), &warning.args()),
         MessageText::SaveFailed(error) => crate::ui::words::store_message(cx, error.key(), &error.args()),
-        MessageText::Exported(path) | MessageText::PackWritten(path) => cx.tf("message-exported", &[("path", path.display().to_string().into())]),
+        MessageText::Exported(path) | MessageText::PackWritten(path) => {
+            cx.tf("message-exported", &[("path", path.display().to_string().into())])
+        }
         MessageText::ExportFailed(error) => crate::ui::words::store_message(cx, error.key(), &error.args()),
         MessageText::OpenFailed(target) => cx.tf("message-open-failed", &[("target", target.as_str().into())]),
         MessageText::ViewSaved(name) => cx.tf("message-view-saved", &[("name", name.as_str().into())]),
