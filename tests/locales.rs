@@ -87,6 +87,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("column-", "-explain"),
     ("cli-cadence-", ""),
     ("cli-ladder-", ""),
+    ("cli-pack-content-", ""),
     ("cli-rank-missing-", ""),
     ("cli-trend-refused-", ""),
     ("chart-forecast-none-", ""),

@@ -140,7 +140,7 @@ fn build_folder(from: &Path, to: &Path, made_on: Date, json: bool, out: &mut dyn
 }
 
 /// A folder on disk, read with the limits of the loader.
-struct Folder<'a>(&'a Path);
+pub(super) struct Folder<'a>(pub &'a Path);
 
 impl DataFiles for Folder<'_> {
     fn read(&self, name: &str) -> FileBytes<'_> {

@@ -32,6 +32,8 @@ mod export;
 mod plan;
 pub use plan::PlanReport;
 
+mod pack;
+
 use crate::{
     data::bundled,
     domain::Date,
@@ -84,6 +86,9 @@ Examples:
   skillvane plan --profile profiles.ron --ics plan.ics
                                               write a plan as a calendar
   skillvane data check                        check the bundled data
+  skillvane pack make --from bundled --out market.skillvane
+                                              put the bundled data into one file
+  skillvane pack check market.skillvane       check a data pack before it is used
   skillvane completions bash                  print completions for a shell
 
 Environment:
@@ -126,6 +131,9 @@ pub enum CliCommand {
     /// Check or build a folder of market data
     #[command(subcommand)]
     Data(data::DataCommand),
+    /// Make, check or show a data pack, or make keys for signing one
+    #[command(subcommand)]
+    Pack(pack::PackCommand),
     /// Print completions for a shell
     Completions {
         /// The shell
@@ -173,6 +181,7 @@ pub fn run(args: Vec<OsString>, today: Date, out: &mut dyn Write, err: &mut dyn 
             Invocation::Done(profile::run(command, &bundled::market().market, cli.window.locale(), today, out, err))
         }
         Some(CliCommand::Plan(args)) => Invocation::Done(plan::run(&args, &cli.window, today, out, err)),
+        Some(CliCommand::Pack(command)) => Invocation::Done(pack::run(&command, cli.window.locale(), out, err)),
         Some(CliCommand::Data(command)) => Invocation::Done(data::run(command, today, out, err)),
     }
 }

@@ -56,6 +56,7 @@ static FILES: &[MessageFile] = &message_files![
     "cli_plan",
     "plan_cards",
     "online",
+    "pack",
 ];
 
 impl MessageFile {

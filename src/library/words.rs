@@ -13,7 +13,7 @@ impl DataError {
         };
         match self {
             Self::Files(error) => keyed(error.key(), error.args()),
-            Self::Pack(error) => error.to_string(),
+            Self::Pack(error) => keyed(error.key(), error.args()),
             Self::Export(error) => keyed(error.key(), error.args()),
             Self::Online(error) => error.words(locale),
             Self::OtherContent(_) => locale.t("data-error-other-content"),

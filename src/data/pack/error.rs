@@ -122,39 +122,81 @@ pub enum PackError {
 }
 
 impl PackError {
-    /// Kebab-case key of the fault.
+    /// Key of the message.
     #[must_use]
     pub fn key(&self) -> &'static str {
         match self {
-            Self::TooLarge(_) => "too-large",
-            Self::NotAPack => "not-a-pack",
-            Self::Truncated => "truncated",
-            Self::Damaged => "damaged",
-            Self::Container(_) => "container",
-            Self::TooManyEntries(_) => "too-many-entries",
-            Self::BadName(_) => "bad-name",
-            Self::Duplicate(_) => "duplicate",
-            Self::Encrypted(_) => "encrypted",
-            Self::Compression { .. } => "compression",
-            Self::NoManifest => "no-manifest",
-            Self::Manifest(_) => "manifest",
-            Self::WrongFormat(_) => "wrong-format",
-            Self::NewerPack(_) => "newer-pack",
-            Self::NewerSchema(_) => "newer-schema",
-            Self::Unlisted(_) => "unlisted",
-            Self::Missing(_) => "missing",
-            Self::FileTooLarge { .. } => "file-too-large",
-            Self::ContentTooLarge(_) => "content-too-large",
-            Self::WrongLength(_) => "wrong-length",
-            Self::WrongChecksum(_) => "wrong-checksum",
-            Self::DamagedFile(_) => "damaged-file",
-            Self::BadSignature => "bad-signature",
-            Self::WrongSignature { .. } => "wrong-signature",
-            Self::Content { .. } => "content",
-            Self::WrongCounts => "wrong-counts",
-            Self::WrongBase { .. } => "wrong-base",
-            Self::OtherContent => "other-content",
-            Self::NotWritten(_) => "not-written",
+            Self::TooLarge(_) => "pack-error-too-large",
+            Self::NotAPack => "pack-error-not-a-pack",
+            Self::Truncated => "pack-error-truncated",
+            Self::Damaged => "pack-error-damaged",
+            Self::Container(_) => "pack-error-container",
+            Self::TooManyEntries(_) => "pack-error-too-many-entries",
+            Self::BadName(_) => "pack-error-bad-name",
+            Self::Duplicate(_) => "pack-error-duplicate",
+            Self::Encrypted(_) => "pack-error-encrypted",
+            Self::Compression { .. } => "pack-error-compression",
+            Self::NoManifest => "pack-error-no-manifest",
+            Self::Manifest(_) => "pack-error-manifest",
+            Self::WrongFormat(_) => "pack-error-wrong-format",
+            Self::NewerPack(_) => "pack-error-newer-pack",
+            Self::NewerSchema(_) => "pack-error-newer-schema",
+            Self::Unlisted(_) => "pack-error-unlisted",
+            Self::Missing(_) => "pack-error-missing",
+            Self::FileTooLarge { .. } => "pack-error-file-too-large",
+            Self::ContentTooLarge(_) => "pack-error-content-too-large",
+            Self::WrongLength(_) => "pack-error-wrong-length",
+            Self::WrongChecksum(_) => "pack-error-wrong-checksum",
+            Self::DamagedFile(_) => "pack-error-damaged-file",
+            Self::BadSignature => "pack-error-bad-signature",
+            Self::WrongSignature { .. } => "pack-error-wrong-signature",
+            Self::Content { more: 0, .. } => "pack-error-content",
+            Self::Content { .. } => "pack-error-content-more",
+            Self::WrongCounts => "pack-error-wrong-counts",
+            Self::WrongBase { .. } => "pack-error-wrong-base",
+            Self::OtherContent => "pack-error-other-content",
+            Self::NotWritten(_) => "pack-error-not-written",
+        }
+    }
+
+    /// Arguments of the message.
+    #[must_use]
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::NotAPack
+            | Self::Truncated
+            | Self::Damaged
+            | Self::NoManifest
+            | Self::TooLarge(_)
+            | Self::ContentTooLarge(_)
+            | Self::BadSignature
+            | Self::WrongCounts
+            | Self::OtherContent => vec![],
+            Self::Container(detail) | Self::Manifest(detail) | Self::NotWritten(detail) => {
+                vec![("detail", detail.clone())]
+            }
+            Self::TooManyEntries(count) => vec![("count", count.to_string())],
+            Self::BadName(name)
+            | Self::Duplicate(name)
+            | Self::Encrypted(name)
+            | Self::Unlisted(name)
+            | Self::Missing(name)
+            | Self::WrongLength(name)
+            | Self::WrongChecksum(name)
+            | Self::DamagedFile(name)
+            | Self::FileTooLarge { name, .. } => vec![("name", name.clone())],
+            Self::Compression { name, method } => vec![("name", name.clone()), ("method", method.to_string())],
+            Self::WrongFormat(found) => vec![("found", found.clone())],
+            Self::NewerPack(version) | Self::NewerSchema(version) => vec![("version", version.to_string())],
+            Self::WrongSignature { name, key_id } => vec![("name", name.clone()), ("key", key_id.clone())],
+            Self::Content { first, more } => {
+                let mut args = vec![("detail", first.to_string())];
+                if *more > 0 {
+                    args.push(("more", more.to_string()));
+                }
+                args
+            }
+            Self::WrongBase { wanted, found } => vec![("wanted", wanted.short()), ("found", found.short())],
         }
     }
 }

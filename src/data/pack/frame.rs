@@ -72,7 +72,10 @@ fn end_record(bytes: &[u8]) -> Result<usize, PackError> {
         bytes[*at..].starts_with(b"PK\x05\x06")
             && u16_at(bytes, at + 20).is_some_and(|comment| at + END_LEN + usize::from(comment) == bytes.len())
     };
-    (first..=last).rev().find(is_end).ok_or(PackError::Truncated)
+    let found = (first..=last).rev().find(is_end);
+    // With an end record that does not reach to the end, bytes were added or lost behind it.
+    let has_some = || bytes[first..].windows(4).any(|four| four == b"PK\x05\x06");
+    found.ok_or_else(|| if has_some() { PackError::Damaged } else { PackError::Truncated })
 }
 
 /// A pack that was made by this program is sealed, so that no byte of it can change unseen; one put together by hand

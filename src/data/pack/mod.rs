@@ -143,7 +143,9 @@ impl Pack {
         if counts == self.manifest.counts { Ok(()) } else { Err(PackError::WrongCounts) }
     }
 
-    fn own_update(&self) -> (Update, Vec<LoadWarning>) {
+    /// What an update pack carries, whatever it was made for, with what could not be read of it.
+    #[must_use]
+    pub fn own_update(&self) -> (Update, Vec<LoadWarning>) {
         Update::read(self, self.manifest.made_on)
     }
 }
