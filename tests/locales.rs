@@ -119,6 +119,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("metric-", "-short"),
     ("month-", ""),
     ("month-short-", ""),
+    ("pack-title-", ""),
     ("payback-hire-", ""),
     ("payback-missing-", ""),
     ("payback-never-why-", ""),

@@ -4,7 +4,7 @@ use skillvane::{
     app::{
         command::Command,
         effect::{Effect, LibraryEffect},
-        library::IncomingStage,
+        library::{IncomingStage, Use},
         state::{MessageText, State},
         undo::UserData,
         update::update,
@@ -65,13 +65,18 @@ fn march() -> Incoming {
 
 /// A state that works with March, and March's hash.
 fn with_march() -> (State, PackHash) {
+    kept(Use::Work)
+}
+
+/// A state that took March in, and March's hash.
+fn kept(to: Use) -> (State, PackHash) {
     let mut state = state();
     let incoming = march();
     let hash = incoming.snapshot.hash;
     update(&mut state, Command::ReadPack(PathBuf::from("march.skillvane")));
     let ticket = state.desk.incoming.as_ref().expect("a pack on its way in").ticket;
     update(&mut state, Command::PackRead(ticket, Ok(Box::new(incoming))));
-    let effects = update(&mut state, Command::AcceptPack);
+    let effects = update(&mut state, Command::AcceptPack(to));
     let [Effect::Library(LibraryEffect::Keep(incoming))] = &effects[..] else {
         panic!("the file is written first, not {effects:?}")
     };
@@ -95,6 +100,27 @@ fn an_accepted_pack_is_worked_with_and_taken_back_and_brought_again_without_the_
 
     update(&mut state, Command::Redo);
     assert_eq!((state.worked_with(), state.shown_data()), (march, march));
+}
+
+#[test]
+fn a_pack_that_is_kept_to_look_at_leaves_what_is_worked_with_and_goes_with_its_entry() {
+    let (mut state, hash) = kept(Use::Look);
+    let march = DataRef::Saved(hash);
+    assert_eq!((state.worked_with(), state.shown_data()), (DataRef::Bundled, march));
+    assert_eq!(state.desk.opened, Some(march));
+    update(&mut state, Command::Undo);
+    assert_eq!((state.desk.opened, state.shown_data()), (None, DataRef::Bundled), "what is gone is not looked at");
+}
+
+#[test]
+fn deleting_says_so_and_undo_brings_it_back() {
+    let (mut state, hash) = with_march();
+    update(&mut state, Command::DeleteSnapshot(hash));
+    assert_eq!(state.messages.last().map(|m| &m.text), Some(&MessageText::DataDeleted("March".into())));
+    assert_eq!(state.shown_data(), DataRef::Bundled);
+    update(&mut state, Command::Undo);
+    assert_eq!((state.library.get(hash).is_some(), state.shown_data()), (true, DataRef::Saved(hash)));
+    assert_eq!(update(&mut state, Command::DeleteSnapshot(PackHash::new([9; 32]))), [], "what is not there");
 }
 
 #[test]
@@ -152,7 +178,7 @@ fn a_refused_pack_changes_nothing_and_an_older_answer_is_dropped() {
     assert!(matches!(state.desk.incoming.as_ref().map(|i| &i.stage), Some(IncomingStage::Reading)));
     let new = state.desk.incoming.as_ref().expect("reading").ticket;
     update(&mut state, Command::PackRead(new, Err(DataError::Pack(pack::PackError::Damaged))));
-    assert_eq!(update(&mut state, Command::AcceptPack), [], "what is refused cannot be accepted");
+    assert_eq!(update(&mut state, Command::AcceptPack(Use::Work)), [], "what is refused cannot be accepted");
     update(&mut state, Command::RejectPack);
     assert_eq!((state.user_data(), state.desk.incoming.is_none()), (before, true));
 }

@@ -1,6 +1,6 @@
 //! Everything that can happen, as one closed list.
 
-use super::importing::Outcome;
+use super::{importing::Outcome, library::Use};
 use crate::{
     data::SharedMarket,
     domain::{
@@ -187,12 +187,14 @@ pub enum Command {
     DeleteSnapshot(PackHash),
     /// Write a data set as a pack to that path.
     ExportData(DataRef, PathBuf),
+    /// Open the dialog that asks for the file of a data pack, or close it.
+    AskForPack(bool),
     /// Read a data pack: an update, a whole data set or a time capsule.
     ReadPack(PathBuf),
     /// A data pack was read: its ticket and what it holds, or why it is refused.
     PackRead(u64, Result<Box<Incoming>, DataError>),
-    /// Keep the data pack that was read and work with it.
-    AcceptPack,
+    /// Keep the data pack that was read, and work with it or only look at it.
+    AcceptPack(Use),
     /// The file of a data pack is in the library, or not.
     PackKept(Result<Box<Incoming>, DataError>),
     /// Close the data pack that was read, without keeping anything.

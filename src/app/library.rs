@@ -16,6 +16,8 @@ pub struct Desk {
     pub opened: Option<DataRef>,
     /// What Trends showed before something was opened: the way back leads there.
     pub(super) before: Option<TrendsView>,
+    /// The dialog that asks for the file of a data pack is open.
+    pub is_asking: bool,
     /// The pack on its way in.
     pub incoming: Option<IncomingPack>,
     /// What is compared.
@@ -51,7 +53,16 @@ pub enum IncomingStage {
     /// It was read: what it is and what it would change.
     Ready(Box<Incoming>),
     /// The user accepted it, and its file is being written.
-    Keeping,
+    Keeping(Use),
+}
+
+/// What becomes of a data pack that is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Use {
+    /// It is worked with from now on.
+    Work,
+    /// It is only looked at; what is worked with stays.
+    Look,
 }
 
 /// Two data sets side by side.

@@ -67,6 +67,9 @@ pub fn actions(text_size_pct: u16) -> Vec<Action> {
         action("action-language-en", None, Command::SetLanguage(crate::i18n::Language::En)),
         action("action-language-id", None, Command::SetLanguage(crate::i18n::Language::Id)),
         action("action-add-own-data", None, Command::SetImportOpen(true)),
+        action("action-open-pack", None, Command::AskForPack(true)),
+        action("action-refresh", None, Command::Refresh(None)),
+        action("action-close-data", None, Command::CloseData),
         action("action-open-data-folder", None, Command::OpenDataFolder),
     ]);
     actions

@@ -123,6 +123,8 @@ pub enum MessageText {
     DataFailed(DataError),
     /// Some of the online sources failed: how many, of how many.
     RefreshFailed(usize, usize),
+    /// The saved data set of that name was deleted.
+    DataDeleted(String),
     /// A data pack or time capsule was written.
     PackWritten(PathBuf),
     /// What Trends shows was kept under that name.
@@ -157,6 +159,7 @@ impl MessageText {
                 | Self::ViewSaved(_)
                 | Self::ViewReplaced(_)
                 | Self::ViewDeleted(_)
+                | Self::DataDeleted(_)
                 | Self::Exported(_)
                 | Self::PackWritten(_)
         )

@@ -168,9 +168,10 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
             state.say(result.map_or_else(MessageText::DataFailed, MessageText::PackWritten));
             vec![]
         }
+        Command::AskForPack(asks) => library::ask(state, asks),
         Command::ReadPack(path) => library::read(state, path),
         Command::PackRead(ticket, result) => library::was_read(state, ticket, result),
-        Command::AcceptPack => library::accept(state),
+        Command::AcceptPack(to) => library::accept(state, to),
         Command::PackKept(result) => library::kept(state, result),
         Command::RejectPack => {
             state.desk.incoming = None;

@@ -38,6 +38,7 @@ static FILES: &[MessageFile] = &message_files![
     "reasons",
     "settings",
     "library",
+    "library_view",
     "cli",
     "cli_payback",
     "cli_profile",

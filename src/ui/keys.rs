@@ -5,6 +5,7 @@ use crate::app::{
     shortcuts::{Keys, actions},
 };
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
+use std::path::PathBuf;
 
 /// The commands of the shortcuts that were pressed. Undo and redo are left to a text field that has the focus.
 #[must_use]
@@ -23,11 +24,17 @@ pub fn pressed(ctx: &Context, text_size_pct: u16) -> Vec<Command> {
         .collect()
 }
 
-/// The command of a file that was dropped on the window: the first one, since an import takes one at a time.
+/// The command of a file that was dropped on the window: the first one, since one is read at a time. What ends as data
+/// packs do is one; anything else is a table of own data.
 #[must_use]
 pub fn dropped(ctx: &Context) -> Option<Command> {
     let path = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()))?;
-    Some(Command::ReadOwnFile(path))
+    Some(read(path))
+}
+
+fn read(path: PathBuf) -> Command {
+    let is_pack = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("skillvane"));
+    if is_pack { Command::ReadPack(path) } else { Command::ReadOwnFile(path) }
 }
 
 fn shortcut(keys: Keys) -> Option<KeyboardShortcut> {
@@ -44,6 +51,14 @@ fn shortcut(keys: Keys) -> Option<KeyboardShortcut> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_dropped_pack_is_no_table() {
+        for (path, is_pack) in [("/usb/March.skillvane", true), ("/usb/MARCH.SKILLVANE", true), ("/a/skillvane", false)]
+        {
+            assert_eq!(matches!(read(path.into()), Command::ReadPack(_)), is_pack, "{path}");
+        }
+    }
 
     #[test]
     fn every_shortcut_of_the_list_has_a_key() {

@@ -17,6 +17,8 @@ pub mod sources;
 
 pub mod number_field;
 
+pub mod dialog;
+
 pub mod save_dialog;
 
 pub mod views;
@@ -24,6 +26,8 @@ pub mod views;
 pub mod feedback;
 
 pub mod keys;
+
+mod banner;
 
 pub mod shell;
 pub use shell::Shell;

@@ -2,11 +2,20 @@
 
 use super::{
     ViewCtx,
+    banner::banner_ui,
     feedback::{ToastTimes, status_ui, toasts_ui},
     theme::{TextRole, icons, radius, size, space},
     views::{
-        compare::CompareView, import::ImportView, library::LibraryView, next::NextView, palette::PaletteView,
-        plan::PlanView, profile::ProfileView, settings::SettingsView, trends::TrendsView, welcome::WelcomeView,
+        compare::CompareView,
+        import::ImportView,
+        library::{IncomingView, LibraryView},
+        next::NextView,
+        palette::PaletteView,
+        plan::PlanView,
+        profile::ProfileView,
+        settings::SettingsView,
+        trends::TrendsView,
+        welcome::WelcomeView,
     },
     widgets::{keys_hint, paint_focus_ring, rich},
 };
@@ -35,6 +44,7 @@ pub struct Shell {
     settings: SettingsView,
     palette: PaletteView,
     import: ImportView,
+    incoming: IncomingView,
     toasts: ToastTimes,
 }
 
@@ -54,6 +64,7 @@ impl Shell {
             self.views_ui(ui, cx);
             self.palette.ui(ui, cx);
             self.import.ui(ui, cx);
+            self.incoming.ui(ui, cx);
         }
         toasts_ui(ui, cx, &mut self.toasts);
         paint_focus_ring(ui.ctx(), cx.tokens);
@@ -90,14 +101,17 @@ impl Shell {
                 top: 16,
                 bottom: 12,
             }))
-            .show(ui, |ui| match cx.state.route {
-                Route::Trends => self.trends.ui(ui, cx),
-                Route::Profile => self.profile.ui(ui, cx),
-                Route::Compare => self.compare.ui(ui, cx),
-                Route::Next => self.next.ui(ui, cx),
-                Route::Plan => self.plan.ui(ui, cx),
-                Route::Library => self.library.ui(ui, cx),
-                Route::Settings => self.settings.ui(ui, cx),
+            .show(ui, |ui| {
+                banner_ui(ui, cx);
+                match cx.state.route {
+                    Route::Trends => self.trends.ui(ui, cx),
+                    Route::Profile => self.profile.ui(ui, cx),
+                    Route::Compare => self.compare.ui(ui, cx),
+                    Route::Next => self.next.ui(ui, cx),
+                    Route::Plan => self.plan.ui(ui, cx),
+                    Route::Library => self.library.ui(ui, cx),
+                    Route::Settings => self.settings.ui(ui, cx),
+                }
             });
         let stroke = Stroke::new(1.0, t.border);
         lines.vline(left - 0.5, window.y_range(), stroke);

@@ -1,7 +1,7 @@
 # The library.
 
 nav-library = Library
-library-subtitle = Everything opens without a network
+library-subtitle = everything opens without a network
 
 settings-online = Online sources
 online-schedule = Refresh by itself

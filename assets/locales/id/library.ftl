@@ -1,7 +1,7 @@
 # Pustaka.
 
 nav-library = Pustaka
-library-subtitle = Semuanya terbuka tanpa jaringan
+library-subtitle = semuanya terbuka tanpa jaringan
 
 settings-online = Sumber daring
 online-schedule = Pembaruan otomatis

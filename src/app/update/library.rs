@@ -4,7 +4,7 @@ use super::{edit::change_library, selection};
 use crate::{
     app::{
         effect::{Effect, LibraryEffect},
-        library::{Comparison, IncomingPack, IncomingStage},
+        library::{Comparison, IncomingPack, IncomingStage, Use},
         state::{MessageText, SaveState, State},
         undo::EditLabel,
     },
@@ -98,6 +98,12 @@ pub(super) fn loaded(state: &mut State, data: DataRef, result: Result<SharedMark
 /// Shows what should be shown: what is looked at, else what is worked with, else the bundled market. Asks for what is
 /// not in memory; until it comes, what was shown stays.
 pub(super) fn sync(state: &mut State) -> Vec<Effect> {
+    // Taking a step back can take what is looked at with it.
+    if let Some(DataRef::Saved(hash)) = state.desk.opened
+        && state.library.get(hash).is_none()
+    {
+        return close(state);
+    }
     let is_readable = |data: &DataRef| !state.desk.unreadable.contains_key(data);
     let wanted = state.desk.opened.filter(is_readable).unwrap_or(state.worked_with());
     let wanted = if is_readable(&wanted) { wanted } else { DataRef::Bundled };
@@ -132,9 +138,11 @@ pub(super) fn note(state: &mut State, hash: PackHash, note: &str) -> Vec<Effect>
     })
 }
 
-/// Deletes; what is shown of it gives way.
+/// Deletes, and says so with a way back; what is shown of it gives way.
 pub(super) fn delete(state: &mut State, hash: PackHash) -> Vec<Effect> {
+    let Some(name) = state.library.get(hash).map(|snapshot| snapshot.name.clone()) else { return vec![] };
     let today = state.today;
+    state.say(MessageText::DataDeleted(name));
     let mut effects = change_library(state, EditLabel::DeleteSnapshot, |library| library.remove(hash, today));
     if state.desk.opened == Some(DataRef::Saved(hash)) {
         effects.extend(close(state));
@@ -148,13 +156,20 @@ pub(super) fn delete(state: &mut State, hash: PackHash) -> Vec<Effect> {
     effects
 }
 
+/// Opens or closes the dialog that asks for the file of a data pack.
+pub(super) fn ask(state: &mut State, asks: bool) -> Vec<Effect> {
+    state.desk.is_asking = asks && !state.is_first_start();
+    state.palette_open = false;
+    vec![]
+}
+
 /// Reads a data pack; the preview opens when it was read. The first screen has no place for it.
 pub(super) fn read(state: &mut State, path: PathBuf) -> Vec<Effect> {
     if state.is_first_start() {
         return vec![];
     }
     let ticket = next_ticket(state);
-    state.palette_open = false;
+    (state.palette_open, state.desk.is_asking) = (false, false);
     state.desk.incoming = Some(IncomingPack { ticket, path: path.clone(), stage: IncomingStage::Reading });
     let (keys, today) = (state.settings.keys.clone(), state.today);
     vec![Effect::Library(LibraryEffect::Read { ticket, path, base: state.worked_with(), keys, today })]
@@ -169,9 +184,9 @@ pub(super) fn was_read(state: &mut State, ticket: u64, result: Result<Box<Incomi
 }
 
 /// Has the file of the pack that was read written: the entry follows when the file is there.
-pub(super) fn accept(state: &mut State) -> Vec<Effect> {
+pub(super) fn accept(state: &mut State, to: Use) -> Vec<Effect> {
     let Some(pack) = &mut state.desk.incoming else { return vec![] };
-    match std::mem::replace(&mut pack.stage, IncomingStage::Keeping) {
+    match std::mem::replace(&mut pack.stage, IncomingStage::Keeping(to)) {
         IncomingStage::Ready(incoming) => vec![Effect::Library(LibraryEffect::Keep(incoming))],
         other => {
             pack.stage = other;
@@ -180,12 +195,15 @@ pub(super) fn accept(state: &mut State) -> Vec<Effect> {
     }
 }
 
-/// Takes a pack whose file is written: it gets its entry and is worked with from now on.
+/// Takes a pack whose file is written: it gets its entry and is worked with from now on, or only looked at.
 pub(super) fn kept(state: &mut State, result: Result<Box<Incoming>, DataError>) -> Vec<Effect> {
     match result {
         Ok(incoming) => {
-            state.desk.incoming = None;
-            keep(state, *incoming, MessageText::Plain("message-data-accepted"))
+            let pack = state.desk.incoming.take();
+            match pack.map(|pack| pack.stage) {
+                Some(IncomingStage::Keeping(Use::Look)) => look_at(state, *incoming),
+                _ => keep(state, *incoming, MessageText::Plain("message-data-accepted")),
+            }
         }
         Err(error) => {
             if let Some(pack) = &mut state.desk.incoming {
@@ -266,6 +284,17 @@ fn keep(state: &mut State, incoming: Incoming, said: MessageText) -> Vec<Effect>
     });
     effects.extend(sync(state));
     state.say(said);
+    effects
+}
+
+/// Enters a data set whose file is in the library, and looks at it.
+fn look_at(state: &mut State, incoming: Incoming) -> Vec<Effect> {
+    let Incoming { snapshot, market: SharedMarket(market), .. } = incoming;
+    let data = DataRef::Saved(snapshot.hash);
+    state.keep_market(data, market);
+    let mut effects = change_library(state, EditLabel::AcceptData, |library| library.add(snapshot));
+    effects.extend(open(state, data));
+    state.say(MessageText::Plain("message-data-kept"));
     effects
 }
 

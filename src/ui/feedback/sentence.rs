@@ -25,6 +25,7 @@ pub fn message(cx: &ViewCtx<'_>, text: &MessageText) -> String {
             &[("name", name.as_str().into()), ("n", missing.len().into()), ("missing", missing.join(", ").into())],
         ),
         MessageText::TemplateSaved(path) => cx.tf("message-template-saved", &[("path", path.as_str().into())]),
+        MessageText::DataDeleted(name) => cx.tf("message-data-deleted", &[("name", name.as_str().into())]),
         MessageText::DataFailed(error) => error.words(cx.locale),
         MessageText::RefreshFailed(failed, asked) => {
             cx.tf("message-refresh-failed", &[("failed", (*failed).into()), ("asked", (*asked).into())])

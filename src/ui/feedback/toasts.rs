@@ -62,7 +62,11 @@ pub fn toasts_ui(ui: &Ui, cx: &ViewCtx<'_>, times: &mut ToastTimes) {
 
 /// Whether what a toast tells is the last edit, so that undo takes back just that.
 fn can_undo(cx: &ViewCtx<'_>, toast: &Message) -> bool {
-    matches!(toast.text, MessageText::ViewDeleted(_)) && cx.state.undo.undo_label() == Some(&EditLabel::DeleteView)
+    match toast.text {
+        MessageText::ViewDeleted(_) => cx.state.undo.undo_label() == Some(&EditLabel::DeleteView),
+        MessageText::DataDeleted(_) => cx.state.undo.undo_label() == Some(&EditLabel::DeleteSnapshot),
+        _ => false,
+    }
 }
 
 fn toast_ui(ui: &mut Ui, cx: &ViewCtx<'_>, toast: &Message) {

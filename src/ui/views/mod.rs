@@ -4,6 +4,8 @@ pub mod welcome;
 
 mod templates;
 
+mod saved_rows;
+
 pub mod trends;
 
 pub mod profile;

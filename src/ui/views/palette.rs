@@ -7,6 +7,7 @@ use crate::{
         shortcuts::actions,
     },
     domain::Subject,
+    i18n::Language,
     ui::{
         ViewCtx,
         theme::{TextRole, icons, radius, size, space},
@@ -21,10 +22,13 @@ pub struct PaletteView {
     query: String,
     chosen: usize,
     found: Vec<usize>,
-    items: Option<(u64, Vec<Item>)>,
+    items: Option<(ItemsKey, Vec<Item>)>,
     index: Option<SearchIndex<usize>>,
     was_open: bool,
 }
+
+/// What the items depend on: revisions of profiles and market, and the language.
+type ItemsKey = (u64, u64, Language);
 
 struct Item {
     icon: &'static str,
@@ -49,7 +53,11 @@ impl PaletteView {
         if is_new {
             self.was_open = true;
             self.query.clear();
-            self.prepare(cx);
+        }
+        // The market can change while the palette is open: what is read in the background arrives.
+        let key = (cx.state.book_revision, cx.state.market_revision, cx.locale.language());
+        if is_new || self.items.as_ref().is_none_or(|(known, _)| *known != key) {
+            self.prepare(cx, key);
         }
         let window = ui.ctx().content_rect();
         let width = (window.width() - 48.0).min(600.0);
@@ -154,7 +162,7 @@ impl PaletteView {
     }
 
     /// Lists everything that can be found, in the language of the screen.
-    fn prepare(&mut self, cx: &ViewCtx<'_>) {
+    fn prepare(&mut self, cx: &ViewCtx<'_>, key: ItemsKey) {
         let mut items: Vec<Item> = Vec::new();
         for action in actions(cx.state.settings.text_size_pct).into_iter().filter(|a| a.name != "action-palette") {
             let is_view = matches!(action.command, Command::Go(_) | Command::SetPage(_));
@@ -231,7 +239,7 @@ impl PaletteView {
         }
         self.index =
             Some(SearchIndex::new(items.iter().enumerate().map(|(index, item)| (index, item.names.clone())).collect()));
-        self.items = Some((cx.state.book_revision, items));
+        self.items = Some((key, items));
         self.search();
     }
 }

@@ -3,6 +3,7 @@
 
 mod source;
 use source::SourceState;
+pub(in crate::ui::views) use source::path_of;
 
 mod table;
 

@@ -72,7 +72,7 @@ fn pasted_table(ui: &Ui) -> Option<String> {
 }
 
 /// The path as file managers copy it: quotes around it and `file://` before it are left out.
-fn path_of(typed: &str) -> Option<PathBuf> {
+pub(in crate::ui::views) fn path_of(typed: &str) -> Option<PathBuf> {
     let bare = typed.trim().trim_matches(['"', '\'']);
     let bare = bare.strip_prefix("file://").unwrap_or(bare);
     (!bare.is_empty()).then(|| PathBuf::from(bare))

@@ -1,14 +1,11 @@
 //! Days on which nothing is learnt: the user's own, and bundled lists of holidays with their source.
 
-use super::{
-    dialog::{named_ui, problem_ui},
-    sight::PlanCx,
-    typed,
-};
+use super::{sight::PlanCx, typed};
 use crate::{
     domain::{DaysOff, HolidayBasis, HolidayList, PlanChange, Span},
     insight::plan_dates,
     ui::{
+        dialog::{named_ui, problem_ui},
         sources::source_link,
         theme::{TextRole, icons, space},
         widgets::{

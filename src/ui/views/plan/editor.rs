@@ -1,17 +1,11 @@
 //! Writing an item of the plan: its fields as drafts, and the one change that keeps them.
 
-use super::{
-    dialog::{dialog_ui, named_ui, problem_ui},
-    editor_fields,
-    sight::PlanCx,
-    skill_field::SkillField,
-    timeline::repaired,
-    typed,
-};
+use super::{editor_fields, sight::PlanCx, skill_field::SkillField, timeline::repaired, typed};
 use crate::{
     domain::{Cost, Evidence, Hours, Level, Milestone, PlanChange, PlanItem, PlanItemId, SkillId, StopRule, Weeks},
     insight::{ScheduleError, Task, check_order, schedule::MOST_HOURS},
     ui::{
+        dialog::{dialog_ui, named_ui, problem_ui},
         theme::space,
         widgets::{ButtonKind, button, caption, text_field},
     },

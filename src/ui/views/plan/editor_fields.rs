@@ -1,9 +1,10 @@
 //! The fields of an item: skill and level, hours and cost, what comes before it, its piece, its stop rule.
 
-use super::{dialog::named_ui, editor::Editor, sight::PlanCx};
+use super::{editor::Editor, sight::PlanCx};
 use crate::{
     domain::{Evidence, Level, PlanItemId},
     ui::{
+        dialog::named_ui,
         theme::{TextRole, space},
         widgets::{caption, chip, faint, rich, segmented, switch, text_field},
     },

@@ -1,7 +1,6 @@
 //! Logging hours: what was worked, what is left, and what the plan would look like after it, three ways.
 
 use super::{
-    dialog::{dialog_ui, named_ui, problem_ui},
     preview::{finish_sentence, moved, moved_ui},
     sight::PlanCx,
     typed,
@@ -10,6 +9,7 @@ use crate::{
     domain::{Date, Hours, Plan, PlanChange, PlanItemId, WorkLog},
     insight::plan_dates::overrun,
     ui::{
+        dialog::{dialog_ui, named_ui, problem_ui},
         theme::{TextRole, space},
         widgets::{ButtonKind, button, caption, rich, row_line, select, switch, text, text_field},
     },

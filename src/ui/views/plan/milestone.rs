@@ -1,10 +1,11 @@
 //! A piece is made: the level that it proves, with the day, for the user to take on or not.
 
-use super::{dialog::dialog_ui, sight::PlanCx};
+use super::sight::PlanCx;
 use crate::{
     app::command::Command,
     domain::{Evidence, Level, PlanItem, PlanItemId},
     ui::{
+        dialog::dialog_ui,
         theme::TextRole,
         widgets::{ButtonKind, button, caption, text},
     },

@@ -11,7 +11,6 @@ mod budget;
 mod days_off;
 mod debt;
 mod detail;
-mod dialog;
 mod editor;
 mod editor_fields;
 mod export_menu;

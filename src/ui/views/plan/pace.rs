@@ -1,7 +1,6 @@
 //! How far the log is, at which pace, when it ends at the real one, and the two numbers that decide: hours a week, start.
 
 use super::{
-    dialog::{named_ui, problem_ui},
     preview::{Preview, finish_sentence},
     sight::PlanCx,
     typed,
@@ -10,6 +9,7 @@ use crate::{
     app::command::{Command, Route},
     domain::{Cadence, Date, HoursPerWeek, PlanChange},
     ui::{
+        dialog::{named_ui, problem_ui},
         theme::{TextRole, icons, space},
         widgets::{ButtonKind, button, caption, card, caution, faint, icon_button, link, section, text, text_field},
     },

@@ -1,10 +1,11 @@
 //! What a change of the plan would move, item by item, before anything is kept.
 
-use super::{dialog::dialog_ui, sight::PlanCx};
+use super::sight::PlanCx;
 use crate::{
     domain::{Date, Plan, PlanChange, PlanItemId},
     insight::PlanDates,
     ui::{
+        dialog::dialog_ui,
         theme::{TextRole, space},
         widgets::{ButtonKind, button, caption, rich, row_line, text},
     },

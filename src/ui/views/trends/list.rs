@@ -7,6 +7,7 @@ use super::{
 use crate::{
     app::command::Command,
     domain::{ListFilter, ListSort, Subject},
+    i18n::Language,
     ui::ViewCtx,
 };
 use egui::{Frame, Key, Margin, Rect, Response, ScrollArea, Ui};
@@ -22,12 +23,15 @@ pub struct ListState {
     tops_width: f32,
     /// Heights of rows seen so far, so that a keystroke measures no name twice.
     heights: HashMap<Subject, f32>,
-    heights_key: Option<(u32, ListSort, bool, crate::i18n::Language)>,
+    heights_key: Option<HeightsKey>,
     /// What chart and evidence showed when the list was last painted.
     shown: Option<Subject>,
 }
 
-type RowsKey = (ListFilter, bool, crate::i18n::Language);
+/// The filter, whether unconfirmed figures are shown, the language, the revision of the market.
+type RowsKey = (ListFilter, bool, Language, u64);
+/// The width, the order, and as above.
+type HeightsKey = (u32, ListSort, bool, Language, u64);
 
 impl ListState {
     /// Paints the list.
@@ -143,7 +147,8 @@ impl ListState {
         }
         self.tops_width = width;
         let sort = cx.state.selection.filter.sort;
-        let key = (width.to_bits(), sort, cx.state.settings.show_unconfirmed, cx.locale.language());
+        let state = cx.state;
+        let key = (width.to_bits(), sort, state.settings.show_unconfirmed, cx.locale.language(), state.market_revision);
         if self.heights_key != Some(key) {
             self.heights_key = Some(key);
             self.heights.clear();
@@ -166,7 +171,7 @@ impl ListState {
     fn refresh(&mut self, cx: &ViewCtx<'_>) -> bool {
         let shows_unconfirmed = cx.state.settings.show_unconfirmed;
         let filter = &cx.state.selection.filter;
-        let key = (filter.clone(), shows_unconfirmed, cx.locale.language());
+        let key = (filter.clone(), shows_unconfirmed, cx.locale.language(), cx.state.market_revision);
         if self.key.as_ref() == Some(&key) {
             return false;
         }

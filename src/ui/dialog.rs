@@ -1,4 +1,4 @@
-//! The frame of the plan's dialogs: title, a body that scrolls where the window is low, and a row of buttons that stays.
+//! The frame of dialogs: title, a body that scrolls where the window is low, and a row of buttons that stays.
 
 use crate::ui::{
     ViewCtx,

@@ -1,0 +1,67 @@
+//! Saving a data set as a pack: the dialog that asks where.
+
+use super::entries::Entry;
+use crate::{
+    app::command::Command,
+    domain::DataRef,
+    ui::{
+        ViewCtx,
+        save_dialog::{Ended, SaveDialog},
+    },
+};
+use egui::Ui;
+use std::path::PathBuf;
+
+/// What the name of a pack ends with.
+const ENDING: &str = ".skillvane";
+
+/// View state of saving.
+#[derive(Default)]
+pub(super) struct Saving {
+    dialog: Option<(DataRef, SaveDialog)>,
+    /// The folder that was last saved to.
+    folder: Option<String>,
+}
+
+impl Saving {
+    /// Opens the dialog with a name proposed.
+    pub fn open(&mut self, cx: &ViewCtx<'_>, data: DataRef) {
+        let day = Entry::of(cx, data).and_then(|entry| entry.made_on(cx));
+        let day = day.map(|day| format!("-{day}")).unwrap_or_default();
+        let folder = self.folder.clone().unwrap_or_else(|| cx.export_dir.display().to_string());
+        self.dialog = Some((data, SaveDialog::new(folder, format!("skillvane{day}{ENDING}"))));
+    }
+
+    /// Paints the dialog while it is open.
+    pub fn ui(&mut self, ui: &Ui, cx: &ViewCtx<'_>) {
+        let Some((data, dialog)) = &mut self.dialog else { return };
+        let name = Entry::of(cx, *data).map(|entry| entry.choice(cx)).unwrap_or_default();
+        let detail = cx.tf("library-export-explain", &[("name", name.into())]);
+        let ended = dialog.ui(ui, cx, &cx.t("library-export-title"), Some(&detail), |_| {});
+        if ended == Some(Ended::Save) {
+            self.folder = Some(dialog.folder().to_owned());
+            cx.send(Command::ExportData(*data, path_in(dialog.place())));
+        }
+        if ended.is_some() {
+            self.dialog = None;
+        }
+    }
+}
+
+/// The path of a file; its name gets the ending of packs.
+fn path_in((folder, name): (PathBuf, String)) -> PathBuf {
+    let has_ending = name.to_lowercase().ends_with(ENDING);
+    folder.join(if has_ending { name } else { name + ENDING })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pack_always_has_its_ending() {
+        for (name, file) in [("a", "a.skillvane"), ("a.skillvane", "a.skillvane"), ("A.SKILLVANE", "A.SKILLVANE")] {
+            assert_eq!(path_in((PathBuf::from("/x"), name.to_owned())), PathBuf::from("/x").join(file));
+        }
+    }
+}
