@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     data::SharedMarket,
-    domain::{Criterion, Library},
+    domain::{Criterion, Library, Tracking},
     export::{ExportError, Order},
     import::{self, Refusal},
     insight::stability::{Request, stability},
@@ -38,6 +38,8 @@ pub enum Effect {
     SaveOwn(Box<OwnData>),
     /// Write the list of saved data sets soon.
     SaveLibrary(Box<Library>),
+    /// Write the own dated points soon.
+    SaveTracking(Arc<Tracking>),
     /// Read a file of own data on a thread of its own.
     ReadOwn(Box<Reading>),
     /// Write the template of own data into the folder of the user's data.
@@ -89,6 +91,7 @@ impl Runner {
             Effect::SaveOwn(own) => self.save(SaveJob::Own(own)),
             Effect::SaveLibrary(library) => self.save(SaveJob::Library(library)),
             Effect::Library(effect) => self.library.run(effect),
+            Effect::SaveTracking(tracking) => self.save(SaveJob::Tracking(tracking)),
             Effect::ReadOwn(reading) => self.read(*reading),
             Effect::SaveOwnTemplate => {
                 let path = self.data_dir.join(import::TEMPLATE_NAME);

@@ -97,6 +97,7 @@ impl SkillvaneApp {
                 UserData { book: opened.book, notebook: opened.notebook, own: opened.own, library: opened.library };
             State::new(start.today, start.loaded, opened.settings, data, start.system_language)
         };
+        state.tracking = Arc::new(opened.tracking);
         if opened.read_only {
             state.save = SaveState::ReadOnly;
         }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     data::Loaded,
-    domain::{Criterion, Currency, DataRef, Date, Library, Market, OwnWords, Profile, TrendsView},
+    domain::{Criterion, Currency, DataRef, Date, Library, Market, OwnWords, Profile, Tracking, TrendsView},
     export::ExportError,
     i18n::{Language, Locale},
     insight::stability::Stability,
@@ -53,6 +53,8 @@ pub struct State {
     pub library: Library,
     /// What the library does besides keeping.
     pub desk: Desk,
+    /// Own dated points; shared, so that a thread can read them.
+    pub tracking: Arc<Tracking>,
     /// Counts changes of the market that is shown: own series join it.
     pub market_revision: u64,
     /// The shown market with the own series; `None` while there are none.
@@ -184,6 +186,7 @@ impl State {
             own,
             library,
             desk: Desk::default(),
+            tracking: Arc::default(),
             market_revision: 0,
             joined: None,
             import: None,

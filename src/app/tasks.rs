@@ -1,10 +1,14 @@
 //! Background work: it answers with commands through one channel whose sender wakes the window.
 
 use super::command::Command;
-use crate::domain::Library;
+use crate::domain::{Library, Tracking};
 use crate::store::{Notebook, OwnData, ProfileBook, Settings, Store, StoreError};
 use std::{
-    sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
+    ops::Deref,
+    sync::{
+        Arc,
+        mpsc::{self, Receiver, RecvTimeoutError, Sender},
+    },
     thread::JoinHandle,
     time::{Duration, Instant},
 };
@@ -49,6 +53,8 @@ pub enum SaveJob {
     Own(Box<OwnData>),
     /// The list of saved data sets.
     Library(Box<Library>),
+    /// The own dated points.
+    Tracking(Arc<Tracking>),
     /// The settings.
     Settings(Box<Settings>),
 }
@@ -91,6 +97,7 @@ struct Waiting {
     notebook: Option<Box<Notebook>>,
     own: Option<Box<OwnData>>,
     library: Option<Box<Library>>,
+    tracking: Option<Arc<Tracking>>,
     settings: Option<Box<Settings>>,
 }
 
@@ -101,6 +108,7 @@ impl Waiting {
             SaveJob::Notebook(notebook) => self.notebook = Some(notebook),
             SaveJob::Own(own) => self.own = Some(own),
             SaveJob::Library(library) => self.library = Some(library),
+            SaveJob::Tracking(tracking) => self.tracking = Some(tracking),
             SaveJob::Settings(settings) => self.settings = Some(settings),
         }
     }
@@ -112,15 +120,16 @@ impl Waiting {
             write_one(&mut self.notebook, |notebook| store.save_notebook(notebook)),
             write_one(&mut self.own, |own| store.save_own(own)),
             write_one(&mut self.library, |library| store.save_library(library)),
+            write_one(&mut self.tracking, |tracking| store.save_tracking(tracking)),
             write_one(&mut self.settings, |settings| store.save_settings(settings)),
         ];
         results.into_iter().collect()
     }
 }
 
-fn write_one<T>(
-    waiting: &mut Option<Box<T>>,
-    save: impl FnOnce(&T) -> Result<(), StoreError>,
+fn write_one<T: Deref>(
+    waiting: &mut Option<T>,
+    save: impl FnOnce(&T::Target) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     if let Some(document) = waiting {
         save(document)?;

@@ -82,5 +82,8 @@ pub use library::{DataRef, Library, PackHash, Signature, Snapshot, SnapshotOrigi
 pub mod online;
 pub use online::{Fetched, NetworkChoices, OnlineChoice, OnlineId, RefreshSchedule};
 
+pub mod tracking;
+pub use tracking::{Recorded, Sighting, Tracking};
+
 pub mod profile;
 pub use profile::{LevelChange, Profile, ProfileSkill, Template, TemplateSkill};

@@ -13,11 +13,14 @@ pub enum DocumentKind {
     OwnData,
     /// `library.ron`.
     Library,
+    /// `tracking.ron`.
+    Tracking,
 }
 
 impl DocumentKind {
     /// All documents.
-    pub const ALL: [Self; 5] = [Self::Settings, Self::Profiles, Self::Notebook, Self::OwnData, Self::Library];
+    pub const ALL: [Self; 6] =
+        [Self::Settings, Self::Profiles, Self::Notebook, Self::OwnData, Self::Library, Self::Tracking];
 
     /// Such as `settings` or `own-data`: the argument `document` of the messages.
     #[must_use]
@@ -28,6 +31,7 @@ impl DocumentKind {
             Self::Notebook => "notebook",
             Self::OwnData => "own-data",
             Self::Library => "library",
+            Self::Tracking => "tracking",
         }
     }
 
@@ -38,6 +42,7 @@ impl DocumentKind {
             Self::Notebook => "Your saved views and notes",
             Self::OwnData => "Your own data",
             Self::Library => "Your list of saved trends",
+            Self::Tracking => "Your dated trend values",
         }
     }
 }

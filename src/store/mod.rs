@@ -1,4 +1,4 @@
-//! The user's disk: settings, profiles, saved views and notes, own data, saved trends: safe against kills, full disks, damage and a second running copy.
+//! The user's disk: settings, profiles, saved views and notes, own data, saved trends, dated values: safe against kills, full disks, damage and a second running copy.
 //!
 //! [`Store::open`] always gives something to work with; what it had to do for that comes as [`StoreWarning`]s.
 //! Saving gives a [`StoreError`] that says what happened and what helps; the caller keeps the change in memory and
@@ -22,6 +22,8 @@ pub use own_data::OwnData;
 pub mod library;
 pub use library::{LibraryError, LibraryFiles};
 
+pub mod tracking;
+
 mod kind;
 pub use kind::DocumentKind;
 
@@ -40,7 +42,7 @@ pub mod atomic;
 
 pub mod lock;
 
-use crate::domain::{Date, Library, PackHash};
+use crate::domain::{Date, Library, PackHash, Tracking};
 use file::DocumentFile;
 use lock::{LockState, SharedLock};
 use opening::{Found, Opening};
@@ -70,6 +72,8 @@ pub struct Opened {
     /// Files of saved data sets that the list does not know: the program was ended between two writes, or the list was
     /// lost. Whoever can read them adds them to the list. Empty unless this process owns the files.
     pub unlisted: Vec<PackHash>,
+    /// Own dated points; none where nothing good was found.
+    pub tracking: Tracking,
     /// What happened on the way, for the user.
     pub warnings: Vec<StoreWarning>,
     /// Whether another running copy owns the files, so that nothing can be saved.
@@ -93,6 +97,7 @@ struct Documents {
     notebook: DocumentFile,
     own: DocumentFile,
     library: DocumentFile,
+    tracking: DocumentFile,
 }
 
 impl Store {
@@ -119,9 +124,10 @@ impl Store {
             notebook: opening.file(paths.notebook_file(), &notebook::FORMAT),
             own: opening.file(paths.own_data_file(), &own_data::FORMAT),
             library: opening.file(paths.library_file(), &library::FORMAT),
+            tracking: opening.file(paths.tracking_file(), &tracking::FORMAT),
         };
         let mut library = opening.content(&mut documents.library, library::decode, library::encode);
-        let files = LibraryFiles::new(paths.library_folder(), today, lock.clone());
+        let files = LibraryFiles::new(&paths, today, lock.clone());
         let unlisted = if owns { documents.tidy(&mut library, &files, &opening, today) } else { Vec::new() };
         let opened = Opened {
             settings: opening.content(&mut documents.settings, Settings::decode, Settings::encode),
@@ -130,6 +136,7 @@ impl Store {
             own: opening.content(&mut documents.own, OwnData::decode, OwnData::encode),
             library,
             unlisted,
+            tracking: opening.content(&mut documents.tracking, tracking::decode, tracking::encode),
             warnings: opening.warnings,
             read_only,
         };
@@ -146,6 +153,7 @@ impl Store {
             own: OwnData::default(),
             library: Library::default(),
             unlisted: Vec::new(),
+            tracking: Tracking::default(),
             warnings: vec![StoreWarning::NoFolder],
             read_only: false,
         };
@@ -192,11 +200,19 @@ impl Store {
         self.save(|documents| &mut documents.library, library::encode(library))
     }
 
+    /// Saves the own dated points.
+    ///
+    /// # Errors
+    /// [`StoreError`]; the file is then as before, and the next call tries everything again.
+    pub fn save_tracking(&mut self, tracking: &Tracking) -> Result<(), StoreError> {
+        self.save(|documents| &mut documents.tracking, tracking::encode(tracking))
+    }
+
     /// The files of the saved data sets, for any thread.
     #[must_use]
     pub fn library_files(&self) -> LibraryFiles {
         self.open.as_ref().map_or_else(LibraryFiles::without_folder, |open| {
-            LibraryFiles::new(open.paths.library_folder(), open.today, open.lock.clone())
+            LibraryFiles::new(&open.paths, open.today, open.lock.clone())
         })
     }
 
@@ -242,8 +258,8 @@ impl Documents {
 
     /// Whether nobody else wrote any of them since this process read or wrote it.
     fn are_as_known(&self) -> bool {
-        let Self { settings, profiles, notebook, own, library } = self;
-        [settings, profiles, notebook, own, library].into_iter().all(DocumentFile::is_as_known)
+        let Self { settings, profiles, notebook, own, library, tracking } = self;
+        [settings, profiles, notebook, own, library, tracking].into_iter().all(DocumentFile::is_as_known)
     }
 }
 

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 pub struct Paths {
     /// Holds `settings.ron`.
     pub config_dir: PathBuf,
-    /// Holds `profiles.ron`, `notebook.ron`, `own-data.ron`, `library.ron` and the lock.
+    /// Holds `profiles.ron`, `notebook.ron`, `own-data.ron`, `library.ron`, `tracking.ron` and the lock.
     pub data_dir: PathBuf,
     /// Which rule chose the folders.
     pub kind: PathsKind,
@@ -92,6 +92,12 @@ impl Paths {
     #[must_use]
     pub fn library_file(&self) -> PathBuf {
         self.data_dir.join("library.ron")
+    }
+
+    /// The document of own dated points.
+    #[must_use]
+    pub fn tracking_file(&self) -> PathBuf {
+        self.data_dir.join("tracking.ron")
     }
 
     /// The folder of the saved data sets.

@@ -2,11 +2,13 @@
 
 use super::{
     PROFILES_V0, PROFILES_V1,
-    full::{full_book, full_library, full_notebook, full_own, full_settings},
-    home, open, paths, profiles_file,
+    full::{full_book, full_library, full_notebook, full_own, full_settings, full_tracking},
+    home, open, paths, profiles_file, today,
 };
 use skillvane::domain::profile::MAX_TEXT_CHARS;
-use skillvane::domain::{HoursPerWeek, Level, NetworkChoices, OnlineId, Signature, SnapshotOrigin, YScale};
+use skillvane::domain::{
+    Date, HoursPerWeek, Level, NetworkChoices, OnlineId, SeriesId, Sighting, Signature, SnapshotOrigin, YScale,
+};
 use skillvane::store::{DocumentKind, Opened, Settings, StoreWarning, ThemeChoice};
 use std::fs;
 use std::sync::Arc;
@@ -28,12 +30,17 @@ fn what_is_saved_comes_back() {
     store.save_own(&own).unwrap();
     let mut library = full_library();
     store.save_library(&library).unwrap();
+    let tracking = full_tracking();
+    store.save_tracking(&tracking).unwrap();
     drop(store);
     let (_, opened) = open(home.path());
     let (unlisted, warnings) = (vec![], vec![]);
     // The deleted data set has no file any more: its entry is gone with the start.
     library.snapshots.retain(|snapshot| snapshot.removed.is_none());
-    assert_eq!(opened, Opened { settings, book, notebook, own, library, unlisted, warnings, read_only: false });
+    assert_eq!(
+        opened,
+        Opened { settings, book, notebook, own, library, unlisted, tracking, warnings, read_only: false }
+    );
 }
 
 #[test]
@@ -103,7 +110,7 @@ fn settings_of_before_the_network_ask_nothing_of_it() {
 fn what_may_not_be_asked_or_trusted_is_named_and_left_out() {
     let home = home();
     let line = format!("RW{}", "a".repeat(54));
-    let feeds = (0..30).map(|n| format!("\"https://example.org/{n}\",")).collect::<String>();
+    let feeds = (0..30).map(|n| format!("\"https://example.org/{n}\"")).collect::<Vec<String>>().join(", ");
     let text = format!(
         r#"(format: "skillvane/settings", version: 2, body: (
         network: (schedule: "hourly", sources: [
@@ -301,4 +308,52 @@ fn a_library_keeps_what_is_good_and_names_what_is_not() {
     library.snapshots[0].name = "Renamed".into();
     store.save_library(&library).unwrap();
     assert!(fs::read_to_string(&file).unwrap().contains("\"colour\": \"red\""), "keys of later versions are kept");
+}
+
+#[test]
+fn dated_points_keep_what_is_good_and_name_what_is_not() {
+    let home = home();
+    let text = r#"(format: "skillvane/tracking", version: 1, body: (series: [
+        (id: "jobicy.seo", colour: "red", points: [
+            "2026-11-25 2026-11-25 40", "2026-11-25", "2026-11-26 2026-11-26 inf", "2026-11-27 2026-11-27 41 x", 7,
+            "2026-11-28 2026-11-28 -0.5",
+        ]),
+        (id: "jobicy.seo", points: ["2026-11-29 2026-11-29 1"]),
+        (points: ["2026-11-29 2026-11-29 1"]),
+    ]))"#;
+    fs::write(paths(home.path()).tracking_file(), text).unwrap();
+    let (mut store, opened) = open(home.path());
+    let mut fields: Vec<&str> = Vec::new();
+    for warning in &opened.warnings {
+        if let StoreWarning::FieldReset { field, .. } = warning {
+            fields.push(field);
+        }
+    }
+    let of_the_first = ["series[0].points[1]", "series[0].points[2]", "series[0].points[3]", "series[0].points[4]"];
+    assert_eq!(fields, [&of_the_first[..], &["series[1].id", "series[1]", "series[2]"]].concat());
+    let mut tracking = opened.tracking;
+    assert_eq!((tracking.series(), tracking.points()), (1, 2));
+    tracking.record(full_tracking().iter().flat_map(|(id, all)| all.iter().map(|one| (id.clone(), *one))));
+    store.save_tracking(&tracking).unwrap();
+    let text = fs::read_to_string(paths(home.path()).tracking_file()).unwrap();
+    assert!(text.contains("\"colour\": \"red\""), "keys of later versions are kept");
+}
+
+#[test]
+fn dated_points_grow_by_a_line_each_and_what_they_take_is_told() {
+    let home = home();
+    let (mut store, opened) = open(home.path());
+    let mut tracking = opened.tracking;
+    let mut sizes = Vec::new();
+    for week in 0..3 {
+        let at = Date::from_days(today().days() + 7 * week);
+        let look =
+            |n| (SeriesId::new(&format!("s{n:03}")).unwrap(), Sighting { seen: at, at, value: f64::from(n) + 0.5 });
+        assert_eq!(tracking.record((100..200).map(look)).added, 100, "the same value of another period is news");
+        store.save_tracking(&tracking).unwrap();
+        sizes.push(fs::metadata(paths(home.path()).tracking_file()).unwrap().len());
+    }
+    assert_eq!(sizes[2] - sizes[1], sizes[1] - sizes[0], "growth is linear");
+    assert!((sizes[2] - sizes[1]) / 100 < 70, "{sizes:?}");
+    assert_eq!(store.library_files().tracking_bytes(), sizes.iter().sum::<u64>(), "with the backups");
 }

@@ -6,9 +6,10 @@ use skillvane::domain::{
     DaysOff, Evidence, ForecastSpan, GrowthKind, HireRate, HolidayListId, Hours, HoursPerWeek, Level, Library,
     ListFilter, ListScope, ListSort, MapAxis, MapSettings, Measure, Milestone, NetworkChoices, NoteId, OnlineChoice,
     OnlineId, OptionRef, OwnDetails, OwnNote, OwnSeries, PackHash, PaybackTerms, Percent, Plan, PlanItem, PlanItemId,
-    Point, Portion, ProfileId, ProfileSkill, Rate, RefreshSchedule, SavedView, SavedViewId, SeriesId, Signature,
-    SkillId, SkillKind, Smoothing, Snapshot, SnapshotOrigin, Span, StopRule, Subject, TableColumn, TableOrder,
-    TableSettings, TargetId, Transform, TrendsPage, TrendsView, TrustedKey, Uplift, Weeks, WorkLog, YScale,
+    Point, Portion, ProfileId, ProfileSkill, Rate, RefreshSchedule, SavedView, SavedViewId, SeriesId, Sighting,
+    Signature, SkillId, SkillKind, Smoothing, Snapshot, SnapshotOrigin, Span, StopRule, Subject, TableColumn,
+    TableOrder, TableSettings, TargetId, Tracking, Transform, TrendsPage, TrendsView, TrustedKey, Uplift, Weeks,
+    WorkLog, YScale,
 };
 use skillvane::store::{Notebook, OwnData, ProfileBook, Settings, ThemeChoice};
 use std::sync::Arc;
@@ -225,4 +226,18 @@ pub fn full_settings() -> Settings {
         },
         keys: vec![key("Pelatih 👩🏽‍🎨", "a"), key("Dua", "+")],
     }
+}
+
+/// Two series as three refreshes saw them.
+pub fn full_tracking() -> Tracking {
+    let day = |text| Date::parse(text).unwrap();
+    let look =
+        |id: &str, seen, at, value| (SeriesId::new(id).unwrap(), Sighting { seen: day(seen), at: day(at), value });
+    let mut tracking = Tracking::default();
+    tracking.record([
+        look("indeed.marketing.us", "2026-11-25", "2026-10-01", 0.1 + 0.2),
+        look("indeed.marketing.us", "2026-12-25", "2026-11-01", -1e-300),
+        look("jobicy.seo", "2027-01-25", "2027-01-25", 100.0),
+    ]);
+    tracking
 }

@@ -8,7 +8,9 @@ mod library;
 
 use full::full_book;
 use skillvane::domain::profile::MAX_TEXT_CHARS;
-use skillvane::domain::{Currency, Date, HoursPerWeek, Library, Profile, ProfileId, ProfileSkill, Rate, SkillId};
+use skillvane::domain::{
+    Currency, Date, HoursPerWeek, Library, Profile, ProfileId, ProfileSkill, Rate, SkillId, Tracking,
+};
 use skillvane::store::document::Damage;
 use skillvane::store::{
     DocumentKind, Notebook, Opened, OwnData, Paths, ProfileBook, Settings, Store, StoreError, StoreWarning,
@@ -80,6 +82,7 @@ fn a_first_start_has_defaults_no_warning_and_writes_nothing() {
             own: OwnData::default(),
             library: Library::default(),
             unlisted: vec![],
+            tracking: Tracking::default(),
             warnings: vec![],
             read_only: false
         }

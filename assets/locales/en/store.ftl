@@ -11,6 +11,7 @@ store-error-too-large = Not saved: { $document ->
     [notebook] your saved views and notes
     [own-data] your own data
     [library] your list of saved trends
+    [tracking] your dated trend values
    *[profiles] your profiles
 } would take { $mib } MiB and at most { $limit } MiB can be read again. The last saved state is kept; shorten notes or delete copies. File: { $path }
 store-error-refused = { store-document }: the file cannot be used, because { store-damage }. It was not changed; correct it or choose another file. File: { $path }
@@ -37,6 +38,7 @@ store-document = { $document ->
     [notebook] Your saved views and notes
     [own-data] Your own data
     [library] Your list of saved trends
+    [tracking] Your dated trend values
    *[profiles] Your profiles
 }
 store-damage = { $damage ->

@@ -11,6 +11,7 @@ store-error-too-large = Belum tersimpan: ukuran { $document ->
     [notebook] tampilan tersimpan dan catatan Anda
     [own-data] data Anda sendiri
     [library] daftar tren tersimpan Anda
+    [tracking] nilai tren bertanggal Anda
    *[profiles] profil Anda
 } akan menjadi { $mib } MiB, sedangkan yang bisa dibaca kembali paling besar { $limit } MiB. Simpanan terakhir tetap ada; persingkat catatan atau hapus salinan. Berkas: { $path }
 store-error-refused = { store-document }: berkas tidak bisa dipakai karena { store-damage }. Berkas tidak diubah; perbaiki isinya atau pilih berkas lain. Berkas: { $path }
@@ -37,6 +38,7 @@ store-document = { $document ->
     [notebook] Tampilan tersimpan dan catatan Anda
     [own-data] Data Anda sendiri
     [library] Daftar tren tersimpan Anda
+    [tracking] Nilai tren bertanggal Anda
    *[profiles] Profil Anda
 }
 store-damage = { $damage ->

@@ -10,6 +10,7 @@ use crate::{
     domain::Library,
     store::{Notebook, OwnData, ProfileBook},
 };
+use std::sync::Arc;
 
 /// Changes the profiles, remembers the step and has them saved, if anything changed.
 pub(super) fn change_book(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut ProfileBook)) -> Vec<Effect> {
@@ -52,6 +53,7 @@ pub(super) fn save_all(state: &State) -> Vec<Effect> {
         Effect::SaveNotebook(Box::new(state.notebook.clone())),
         Effect::SaveOwn(Box::new(state.own.clone())),
         Effect::SaveLibrary(Box::new(state.library.clone())),
+        Effect::SaveTracking(Arc::clone(&state.tracking)),
     ]
 }
 
@@ -115,7 +117,6 @@ mod tests {
         i18n::Language,
         store::Settings,
     };
-    use std::sync::Arc;
 
     #[test]
     fn a_data_set_that_is_taken_back_stays_in_the_list_as_deleted_and_can_be_brought_again() {

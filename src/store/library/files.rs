@@ -6,9 +6,9 @@
 
 use super::LibraryError;
 use crate::domain::{Date, Library, PackHash};
-use crate::store::atomic;
 use crate::store::document::mib;
 use crate::store::lock::SharedLock;
+use crate::store::{Paths, atomic};
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -26,6 +26,8 @@ pub struct LibraryFiles {
 #[derive(Debug, Clone)]
 struct OpenFiles {
     folder: PathBuf,
+    /// The document of own dated points: what the library takes on the disk is told with it.
+    tracking: PathBuf,
     today: Date,
     lock: SharedLock,
 }
@@ -34,8 +36,9 @@ impl LibraryFiles {
     /// Largest file that is kept or read, in bytes: as much as a pack may hold unpacked.
     pub const MAX_BYTES: u64 = 256 << 20;
 
-    pub(in crate::store) fn new(folder: PathBuf, today: Date, lock: SharedLock) -> Self {
-        Self { open: Some(OpenFiles { folder, today, lock }) }
+    pub(in crate::store) fn new(paths: &Paths, today: Date, lock: SharedLock) -> Self {
+        let (folder, tracking) = (paths.library_folder(), paths.tracking_file());
+        Self { open: Some(OpenFiles { folder, tracking, today, lock }) }
     }
 
     pub(in crate::store) fn without_folder() -> Self {
@@ -48,7 +51,7 @@ impl LibraryFiles {
     /// # Errors
     /// [`LibraryError`]; no half file stands under the name then, and all other files are as they were.
     pub fn put(&self, hash: PackHash, bytes: &[u8]) -> Result<(), LibraryError> {
-        let OpenFiles { folder, today, lock } = self.open.as_ref().ok_or(LibraryError::NoFolder)?;
+        let OpenFiles { folder, today, lock, .. } = self.open.as_ref().ok_or(LibraryError::NoFolder)?;
         let path = file(folder, hash);
         let len = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
         if len > Self::MAX_BYTES {
@@ -95,11 +98,19 @@ impl LibraryFiles {
         entries.filter_map(|entry| entry.metadata().ok()).filter(fs::Metadata::is_file).map(|file| file.len()).sum()
     }
 
+    /// Bytes of the own dated points with their backups.
+    #[must_use]
+    pub fn tracking_bytes(&self) -> u64 {
+        let Some(open) = &self.open else { return 0 };
+        let files = std::iter::once(open.tracking.clone()).chain(atomic::backups(&open.tracking));
+        files.filter_map(|file| fs::metadata(file).ok()).map(|file| file.len()).sum()
+    }
+
     /// Moves a file whose content turned out to be damaged out of the way, where this process may, and says where it
     /// is now.
     #[must_use]
     pub fn set_aside(&self, hash: PackHash) -> LibraryError {
-        let Some(OpenFiles { folder, today, lock }) = &self.open else { return LibraryError::NoFolder };
+        let Some(OpenFiles { folder, today, lock, .. }) = &self.open else { return LibraryError::NoFolder };
         let path = file(folder, hash);
         let moved = lock.take().and_then(|()| atomic::set_aside(&path, *today));
         LibraryError::Damaged { path: moved.unwrap_or(path) }
