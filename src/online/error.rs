@@ -167,6 +167,8 @@ pub enum OnlineError {
         part: String,
         /// The missing ones.
         missing: Vec<String>,
+        /// The ones that are there, at most 20.
+        found: Vec<String>,
     },
     /// A row of a file cannot be read.
     Row {

@@ -6,7 +6,7 @@
 //! leaves nothing behind. What was read before is never changed: a refresh gives new documents or none.
 
 pub mod source;
-pub use source::{OnlineSource, Plan, SourceUpdate};
+pub use source::{OnlineSource, Plan, SOURCES, SourceUpdate};
 
 pub mod request;
 pub use request::{Body, Expected, Part, Received, ReceivedFile, Request, Secret};
@@ -24,6 +24,36 @@ pub mod note;
 pub use note::OnlineNote;
 
 mod words;
+
+mod table;
+pub use table::ReadError;
+
+mod months;
+
+mod linking;
+pub use linking::apply;
+
+mod reading;
+pub use reading::{DatedCount, PlannedLink};
+
+mod address;
+
+pub mod upwork_index;
+
+mod indeed;
+pub mod indeed_ai_share;
+pub mod indeed_sectors;
+pub mod indeed_totals;
+
+pub mod github_topics;
+
+pub mod wikimedia_views;
+
+pub mod pack_feed;
+
+pub mod jobicy;
+
+pub mod freelancer;
 
 pub mod cancel;
 pub use cancel::Cancel;

@@ -39,6 +39,23 @@ pub enum OnlineNote {
         /// The first one's line, from 1.
         first_line: u64,
     },
+    /// Days, weeks or quarters that stand twice: the first of each counts.
+    Twice {
+        /// Which file; empty when the source has one.
+        part: String,
+        /// How many.
+        count: u64,
+    },
+    /// A name that our ids cannot tell from another one of the file; it is left out.
+    NameTaken {
+        /// The name.
+        name: String,
+    },
+    /// Values that cannot be ones of their measure, such as a share over 100 percent.
+    ValuesLeftOut {
+        /// How many.
+        count: u64,
+    },
     /// The last month is not over: its value is the mean of the days so far.
     Partial {
         /// The first day of the month.

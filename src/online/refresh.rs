@@ -9,12 +9,15 @@ use super::{
     fetch::{Answer, Asked, fetch},
     job::Job,
     limits::Setup,
+    linking,
     net::Net,
+    pack_feed::Offer,
     policy::Target,
+    reading::DatedCount,
 };
 use crate::{
     data::Documents,
-    domain::{Date, Fetched, NetworkChoices, OnlineId},
+    domain::{Date, Fetched, NetworkChoices, OnlineId, SeriesId},
 };
 use std::cell::RefCell;
 use std::collections::{BTreeMap, VecDeque};
@@ -32,6 +35,8 @@ pub struct RefreshOrder {
     pub base: Arc<Documents>,
     /// What the servers said about the files that the base was made of.
     pub fetched: Vec<Fetched>,
+    /// The day of the newest count by series, of sources that only tell of today.
+    pub counted: BTreeMap<SeriesId, Date>,
     /// Today.
     pub day: Date,
     /// Where temporary files go; made when it is missing.
@@ -47,6 +52,10 @@ pub struct RefreshOutcome {
     pub reports: Vec<SourceReport>,
     /// The new data set; none when nothing is new.
     pub documents: Option<Documents>,
+    /// Counts of today, which grow into series of the user's own.
+    pub counts: Vec<DatedCount>,
+    /// Data packs that a feed lists and that are newer than the base, the newest first.
+    pub offers: Vec<Offer>,
     /// What the servers said about the files that the new data set is made of.
     pub fetched: Vec<Fetched>,
 }
@@ -132,7 +141,12 @@ async fn one_source(run: &Run<'_>, id: OnlineId, report: &mut SourceReport) -> R
     let source = run.sources.iter().copied().find(|source| source.id() == id);
     let source = source.ok_or_else(|| OnlineError::Internal { detail: format!("no source {}", id.key()) })?;
     let order = run.order;
-    let requests = source.requests(&Plan { choices: &order.choices, base: &order.base, day: order.day })?;
+    let requests = source.requests(&Plan {
+        choices: &order.choices,
+        base: &order.base,
+        counted: &order.counted,
+        day: order.day,
+    })?;
     let (mut parts, mut fetched) = (Vec::with_capacity(requests.len()), Vec::new());
     let all = requests.len();
     for (done, request) in requests.into_iter().enumerate() {
@@ -166,6 +180,7 @@ async fn one_source(run: &Run<'_>, id: OnlineId, report: &mut SourceReport) -> R
     }
     run.board.state(id, SourceState::Reading);
     let update = read(run, source, Received { parts }).await?;
+    fetched.retain(|fetched| !update.ask_anew.contains(&fetched.address));
     Ok(Some(Brought { update, fetched }))
 }
 
@@ -222,17 +237,22 @@ impl Run<'_> {
         let mut documents = (*self.order.base).clone();
         let mut fetched = self.order.fetched.clone();
         let mut reports = self.reports.into_inner();
+        let (mut counts, mut offers) = (Vec::new(), Vec::new());
         let mut is_changed = false;
         let is_stopped = self.net.cancel.is_cancelled();
         for (id, brought) in self.brought.into_inner() {
             if is_stopped {
                 // A stopped refresh keeps nothing: half of the sources would be a data set that nobody asked for.
                 set_state(&mut reports, id, SourceState::Cancelled);
-            } else if documents.apply(&brought.update.update).is_nothing() {
-                set_state(&mut reports, id, SourceState::Unchanged);
-            } else {
-                is_changed = true;
+                continue;
             }
+            let is_same = linking::apply(&mut documents, &brought.update).is_nothing();
+            is_changed |= !is_same;
+            if is_same && brought.update.counts.is_empty() && brought.update.offers.is_empty() {
+                set_state(&mut reports, id, SourceState::Unchanged);
+            }
+            counts.extend(brought.update.counts);
+            offers.extend(brought.update.offers);
             for new in brought.fetched {
                 fetched.retain(|have| (have.source, &have.address) != (new.source, &new.address));
                 fetched.push(new);
@@ -240,7 +260,7 @@ impl Run<'_> {
         }
         fetched.sort_by(|a, b| (a.source, &a.address).cmp(&(b.source, &b.address)));
         let reports = self.order.sources.iter().filter_map(|id| reports.remove(id)).collect();
-        RefreshOutcome { reports, documents: is_changed.then_some(documents), fetched }
+        RefreshOutcome { reports, documents: is_changed.then_some(documents), counts, offers, fetched }
     }
 }
 

@@ -81,11 +81,12 @@ impl OnlineError {
                 let detail = if let DiskFault::Other(detail) = fault { detail.as_str() } else { "" };
                 say("online-error-disk", &[("fault", fault.key().into()), ("detail", detail.into())])
             }
-            Self::Columns { part, missing } => {
+            Self::Columns { part, missing, found } => {
                 let args = [
                     ("part", part_or_none(part)),
                     ("count", missing.len().into()),
                     ("missing", missing.join(", ").into()),
+                    ("found", found.join(", ").into()),
                 ];
                 say("online-error-columns", &args)
             }
@@ -140,6 +141,11 @@ impl OnlineNote {
                     [("part", part_or_none(part)), ("count", (*count).into()), ("line", first_line.to_string().into())];
                 locale.tf("online-note-rows-left-out", &args)
             }
+            Self::Twice { part, count } => {
+                locale.tf("online-note-twice", &[("part", part_or_none(part)), ("count", (*count).into())])
+            }
+            Self::NameTaken { name } => locale.tf("online-note-name-taken", &[("name", name.as_str().into())]),
+            Self::ValuesLeftOut { count } => locale.tf("online-note-values-left-out", &[("count", (*count).into())]),
             Self::Partial { month, days } => {
                 locale.tf("online-note-partial", &[("month", locale.month(*month).into()), ("days", (*days).into())])
             }

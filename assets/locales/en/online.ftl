@@ -57,7 +57,7 @@ online-error-disk = The temporary file could not be kept: { $fault ->
 online-error-columns = The file { online-part }no longer has { $count ->
     [one] the column { $missing }
    *[other] the columns { $missing }
-}, so it is not read. The trends stay as they were; a newer version of Skillvane may know its new shape.
+} (it has { $found }), so it is not read. The trends stay as they were; a newer version of Skillvane may know its new shape.
 online-error-row = The file { online-part }cannot be read: line { $line }, column { $column }, holds “{ $given }”. The trends stay as they were; try again after the publisher's next update.
 online-error-row-whole = The file { online-part }cannot be read: line { $line } holds “{ $given }”. The trends stay as they were; try again after the publisher's next update.
 online-error-shape = The file { online-part }does not have the shape of its kind ({ $detail }). The trends stay as they were; check the address in the settings under Online, or try again later.
@@ -93,6 +93,15 @@ online-note-renamed = “{ $before }” is called “{ $now }” now; its series
 online-note-rows-left-out = { $count ->
     [one] One row { online-of-part }was left out (line { $line }).
    *[other] { $count } rows { online-of-part }were left out (the first is line { $line }).
+}
+online-note-twice = { $count ->
+    [one] One date { online-of-part }stands twice in the file: the first value counts.
+   *[other] { $count } dates { online-of-part }stand twice in the file: the first value of each counts.
+}
+online-note-name-taken = “{ $name }” was left out: the file has another name that differs only in signs.
+online-note-values-left-out = { $count ->
+    [one] One value was left out: it cannot be one of its measure.
+   *[other] { $count } values were left out: they cannot be ones of their measure.
 }
 online-note-partial = { $month } is not over: its value is the mean of { $days ->
     [one] one day

@@ -44,7 +44,7 @@ online-error-disk = Berkas sementara tidak bisa disimpan: { $fault ->
 }. Tidak ada berkas setengah jadi yang tertinggal dan trennya tetap seperti semula; kosongkan ruang atau izinkan penulisan ke folder, lalu perbarui lagi.
 online-error-columns = Berkas { online-part }tidak lagi punya { $count ->
    *[other] kolom { $missing }
-}, jadi tidak dibaca. Trennya tetap seperti semula; versi Skillvane yang lebih baru mungkin mengenal bentuk barunya.
+} (yang ada { $found }), jadi tidak dibaca. Trennya tetap seperti semula; versi Skillvane yang lebih baru mungkin mengenal bentuk barunya.
 online-error-row = Berkas { online-part }tidak bisa dibaca: baris { $line }, kolom { $column }, berisi “{ $given }”. Trennya tetap seperti semula; coba lagi setelah pembaruan penerbit berikutnya.
 online-error-row-whole = Berkas { online-part }tidak bisa dibaca: baris { $line } berisi “{ $given }”. Trennya tetap seperti semula; coba lagi setelah pembaruan penerbit berikutnya.
 online-error-shape = Bentuk berkas { online-part }tidak sesuai dengan jenisnya ({ $detail }). Trennya tetap seperti semula; periksa alamatnya di pengaturan bagian Daring, atau coba lagi nanti.
@@ -77,6 +77,13 @@ online-note-vanished = { $count ->
 online-note-renamed = “{ $before }” sekarang bernama “{ $now }”; deretnya berlanjut.
 online-note-rows-left-out = { $count ->
    *[other] { $count } baris { online-of-part }dilewati (yang pertama baris { $line }).
+}
+online-note-twice = { $count ->
+   *[other] { $count } tanggal { online-of-part }tertulis dua kali di berkas: nilai pertama yang dipakai.
+}
+online-note-name-taken = “{ $name }” tidak dipakai: berkas punya nama lain yang hanya berbeda tanda baca.
+online-note-values-left-out = { $count ->
+   *[other] { $count } nilai tidak dipakai: tidak mungkin untuk ukurannya.
 }
 online-note-partial = { $month } belum selesai: nilainya rata-rata { $days ->
    *[other] { $days } hari
