@@ -1,12 +1,13 @@
 //! Readers of the online sources that answer with JSON or a list: page views, open adverts, open projects, pack feeds. The
 //! answers have the documented shapes; their numbers are of these tests.
+#![allow(clippy::unwrap_used, reason = "helpers of tests say what they expect by failing")]
 
 use skillvane::{
     data::{Documents, bundled, online_names::OnlineNames},
     domain::{Date, Measure, NetworkChoices, OnlineId, SeriesId, SkillId, Subject},
     online::{
         self, Body, OnlineError, OnlineNote, OnlineSource, Part, Plan, ReadError, Received, ReceivedFile, Request,
-        SOURCES, SourceUpdate, freelancer, pack_feed,
+        SOURCES, SourceUpdate, pack_feed,
     },
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -189,13 +190,11 @@ fn projects_are_counted_by_job_name_and_what_has_no_count_is_named() {
 
 #[test]
 fn every_job_name_is_asked_once_in_short_addresses() {
-    let groups = freelancer::groups(names());
-    let all: Vec<&String> = groups.iter().flatten().collect();
-    assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
-    assert!(all.len() > 40);
-    for group in &groups {
-        assert!(freelancer::address("https://www.freelancer.com/api/projects/0.1/jobs/", group).len() < 2000);
-    }
+    let all = requests(OnlineId::Freelancer, &BTreeMap::new(), today());
+    let names: Vec<&str> = all.iter().flat_map(|request| request.address.split("job_names%5B%5D=").skip(1)).collect();
+    assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len());
+    assert!(names.len() > 40, "{}", names.len());
+    assert!(all.iter().all(|request| request.address.len() < 2000));
 }
 
 const FEED: &str = "https://example.org/feeds/index.ron";

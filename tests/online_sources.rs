@@ -1,5 +1,6 @@
 //! Readers of the online sources against the publishers' files cut short (`tests/fixtures/publishers`): values equal what the
 //! files say by a computation of their own, and every odd file is used or refused as documented.
+#![allow(clippy::unwrap_used, reason = "helpers of tests say what they expect by failing")]
 
 use skillvane::{
     data::{
@@ -155,7 +156,7 @@ fn the_last_month_and_months_of_fewer_than_twenty_days_are_unfinished_and_the_ca
     assert!(read.notes.contains(&OnlineNote::Partial { month: day("2025-06-01"), days: 27 }));
 
     let kept = SECTORS_DE.lines().filter(|line| line.starts_with("date") || *line > "2025-03-13");
-    let fewer: String = kept.map(|line| format!("{line}\n")).collect();
+    let fewer: String = kept.flat_map(|line| [line, "\n"]).collect();
     let read = sectors(&fewer, &base()).unwrap();
     assert!(series(&read, "indeed.accounting.de").points[0].partial, "19 days of March are left");
 }
@@ -268,7 +269,9 @@ fn the_order_of_columns_quotes_marks_and_line_ends_change_nothing() {
     let mut turned = "\u{feff}display_name,variable,date,note,indeed_job_postings_index,jobcountry\r\n".to_owned();
     for line in SECTORS_DE.lines().skip(1) {
         let f: Vec<&str> = line.split(',').collect();
-        turned += &format!("\"{}\",{},{},\"a, b\",{},{}\r\n", f[4], f[3], f[0], f[2], f[1]);
+        let quoted = format!("\"{}\"", f[4]);
+        turned.push_str(&[&quoted, f[3], f[0], "\"a, b\"", f[2], f[1]].join(","));
+        turned.push_str("\r\n");
     }
     let turned = sectors(&turned, &base).unwrap();
     assert_eq!(turned.update, plain.update);

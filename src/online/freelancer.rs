@@ -76,16 +76,14 @@ impl OnlineSource for Freelancer {
 }
 
 /// All job names that belong to skills, in groups of one request each.
-#[must_use]
-pub fn groups(names: &OnlineNames) -> Vec<Vec<String>> {
+fn groups(names: &OnlineNames) -> Vec<Vec<String>> {
     let all: BTreeSet<&String> = names.skills.iter().flat_map(|skill| &skill.freelancer).collect();
     let all: Vec<String> = all.into_iter().cloned().collect();
     all.chunks(A_REQUEST).map(<[String]>::to_vec).collect()
 }
 
 /// The address that asks for these names.
-#[must_use]
-pub fn address(base: &str, names: &[String]) -> String {
+fn address(base: &str, names: &[String]) -> String {
     let mut address = base.to_owned();
     address.push_str(if base.contains('?') { "&" } else { "?" });
     address.push_str("active_project_count_details=true");
@@ -117,7 +115,7 @@ struct Job {
 ///
 /// # Errors
 /// When the answer is no JSON of the documented shape, says that it failed, or holds no count.
-pub fn read(
+fn read(
     reading: &mut Reading,
     asked: &[String],
     from: impl Read,

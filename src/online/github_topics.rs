@@ -5,7 +5,7 @@
 use super::{
     Expected, OnlineError, OnlineNote, OnlineSource, Plan, Received, Request, SourceUpdate,
     reading::{Credit, PlannedLink, Reading},
-    table::{ReadError, read_rows},
+    table::{ReadError, add_once, read_rows},
 };
 use crate::{
     data::{
@@ -61,7 +61,7 @@ impl OnlineSource for GithubTopics {
 ///
 /// # Errors
 /// As [`read_rows`].
-pub fn read(reading: &mut Reading, from: impl Read, base: &Documents, names: &OnlineNames) -> Result<(), ReadError> {
+fn read(reading: &mut Reading, from: impl Read, base: &Documents, names: &OnlineNames) -> Result<(), ReadError> {
     let in_base = base.items.series.iter().filter(|series| series.id.as_str().starts_with(PREFIX));
     let mut wanted: BTreeSet<String> = in_base.map(|series| series.name.en.clone()).collect();
     wanted.extend(names.skills.iter().flat_map(|skill| skill.topics.iter().cloned()));
@@ -84,12 +84,7 @@ pub fn read(reading: &mut Reading, from: impl Read, base: &Documents, names: &On
         if value < 0.0 || value.fract() != 0.0 {
             return Err(row.fault(0));
         }
-        let quarters = counts.entry((topic.to_owned(), economy)).or_default();
-        if quarters.contains_key(&at) {
-            twice += 1;
-        } else {
-            quarters.insert(at, value);
-        }
+        twice += add_once(counts.entry((topic.to_owned(), economy)).or_default(), at, value);
         Ok(())
     })?;
     if counts.is_empty() {

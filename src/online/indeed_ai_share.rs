@@ -51,7 +51,7 @@ impl OnlineSource for IndeedAiShare {
 ///
 /// # Errors
 /// As [`read_rows`].
-pub fn read(reading: &mut Reading, from: impl Read, base: &Documents) -> Result<(), ReadError> {
+fn read(reading: &mut Reading, from: impl Read, base: &Documents) -> Result<(), ReadError> {
     let mut daily = Daily::default();
     let note = read_rows(from, "", &COLUMNS, |row| {
         let (country, value) = (row.name(1)?, row.number(2)?);

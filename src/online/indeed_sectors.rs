@@ -14,7 +14,7 @@ use crate::{
 use std::{collections::BTreeSet, io::Read};
 
 /// Countries whose sectors are published.
-pub const COUNTRIES: [&str; 6] = ["US", "GB", "CA", "AU", "DE", "FR"];
+const COUNTRIES: [&str; 6] = ["US", "GB", "CA", "AU", "DE", "FR"];
 /// What is read of the files.
 const WHAT: &str = "monthly means of the daily values of 'total postings' by sector";
 const COLUMNS: [&str; 5] = ["date", "jobcountry", "indeed_job_postings_index", "variable", "display_name"];
@@ -58,7 +58,7 @@ pub(super) fn requests(template: &str, places: &[&str], cap: u64) -> Vec<Request
 ///
 /// # Errors
 /// As [`read_rows`], and when no row is of that country.
-pub fn read(
+fn read(
     reading: &mut Reading,
     country: &str,
     from: impl Read,

@@ -14,7 +14,7 @@ use crate::{
 use std::io::Read;
 
 /// Places whose totals are published; `EA` is the euro area.
-pub const PLACES: [&str; 11] = ["US", "GB", "CA", "AU", "DE", "FR", "EA", "ES", "IE", "IT", "NL"];
+const PLACES: [&str; 11] = ["US", "GB", "CA", "AU", "DE", "FR", "EA", "ES", "IE", "IT", "NL"];
 /// What is read of the files.
 const WHAT: &str = "monthly means of the daily values of 'total postings', seasonally adjusted";
 const COLUMNS: [&str; 4] = ["date", "jobcountry", "indeed_job_postings_index_SA", "variable"];
@@ -47,7 +47,7 @@ impl OnlineSource for IndeedTotals {
 ///
 /// # Errors
 /// As [`read_rows`], and when no row is of that place.
-pub fn read(reading: &mut Reading, place: &str, from: impl Read) -> Result<(), ReadError> {
+fn read(reading: &mut Reading, place: &str, from: impl Read) -> Result<(), ReadError> {
     let mut daily = Daily::default();
     let note = read_rows(from, place, &COLUMNS, |row| {
         if row.text(3) != VARIABLE {

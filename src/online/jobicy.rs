@@ -64,15 +64,13 @@ impl OnlineSource for Jobicy {
 }
 
 /// The series of an industry's counts.
-#[must_use]
-pub fn series_id(industry: &str) -> Option<SeriesId> {
+fn series_id(industry: &str) -> Option<SeriesId> {
     SeriesId::new(&format!("jobicy.{}", slug(industry))).ok()
 }
 
 /// The industry whose turn it is: the one without a count, or with the oldest one. None when any was counted today.
 /// `counted` gives the day of the newest count by series.
-#[must_use]
-pub fn next(names: &OnlineNames, counted: &BTreeMap<SeriesId, Date>, today: Date) -> Option<String> {
+fn next(names: &OnlineNames, counted: &BTreeMap<SeriesId, Date>, today: Date) -> Option<String> {
     let industries: BTreeSet<&String> = names.skills.iter().flat_map(|skill| &skill.jobicy).collect();
     let day = |industry: &str| series_id(industry).and_then(|id| counted.get(&id)).copied();
     if industries.iter().any(|industry| day(industry).is_some_and(|day| day >= today)) {
@@ -90,7 +88,7 @@ struct Answer {
 ///
 /// # Errors
 /// When the answer is no JSON with a list of jobs.
-pub fn read(
+fn read(
     reading: &mut Reading,
     industry: &str,
     from: impl Read,

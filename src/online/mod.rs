@@ -38,22 +38,22 @@ pub use reading::{DatedCount, PlannedLink};
 
 mod address;
 
-pub mod upwork_index;
+mod upwork_index;
 
 mod indeed;
-pub mod indeed_ai_share;
-pub mod indeed_sectors;
-pub mod indeed_totals;
+mod indeed_ai_share;
+mod indeed_sectors;
+mod indeed_totals;
 
-pub mod github_topics;
+mod github_topics;
 
-pub mod wikimedia_views;
+mod wikimedia_views;
 
 pub mod pack_feed;
 
-pub mod jobicy;
+mod jobicy;
 
-pub mod freelancer;
+mod freelancer;
 
 pub mod cancel;
 pub use cancel::Cancel;

@@ -70,8 +70,7 @@ impl OnlineSource for PackFeed {
         // What a feed lists is no part of a data set, so that it is never "unchanged".
         let ask_anew = received.parts.iter().map(|part| part.request.address.clone()).collect();
         let offers = newest(offers, &BTreeSet::new());
-        let (update, links, counts) = (Update::on(day), Vec::new(), Vec::new());
-        Ok(SourceUpdate { update, links, counts, offers, notes: faults, ask_anew })
+        Ok(SourceUpdate { offers, notes: faults, ask_anew, ..SourceUpdate::of(Update::on(day)) })
     }
 }
 

@@ -183,7 +183,7 @@ impl Reading {
             update.items.sources.push(self.source);
         }
         let (links, notes, ask_anew) = (self.links, self.notes, self.ask_anew);
-        SourceUpdate { update, links, notes, ask_anew, counts: Vec::new(), offers: Vec::new() }
+        SourceUpdate { links, notes, ask_anew, ..SourceUpdate::of(update) }
     }
 
     /// Counts of today, which are no part of a data set: their answers are never "unchanged".

@@ -132,10 +132,10 @@ impl ReceivedFile {
     ///
     /// # Errors
     /// When the system gives no temporary file.
-    pub fn of(bytes: &[u8], last_modified: Option<Date>) -> io::Result<Self> {
+    pub fn of(mut bytes: impl Read, last_modified: Option<Date>) -> io::Result<Self> {
         let mut file = tempfile::tempfile()?;
-        io::Write::write_all(&mut file, bytes)?;
-        Ok(Self { bytes: bytes.len() as u64, last_modified, file: Arc::new(file), cancel: Cancel::default() })
+        let bytes = io::copy(&mut bytes, &mut file)?;
+        Ok(Self { bytes, last_modified, file: Arc::new(file), cancel: Cancel::default() })
     }
 }
 

@@ -80,3 +80,12 @@ pub struct SourceUpdate {
     /// the data set.
     pub ask_anew: Vec<String>,
 }
+
+impl SourceUpdate {
+    /// Nothing but what changes in the base.
+    #[must_use]
+    pub fn of(update: Update) -> Self {
+        let (links, counts, offers, notes, ask_anew) = Default::default();
+        Self { update, links, counts, offers, notes, ask_anew }
+    }
+}

@@ -6,7 +6,10 @@
 
 use super::{OnlineError, OnlineNote};
 use crate::domain::Date;
-use std::io::{self, Read};
+use std::{
+    collections::{BTreeMap, btree_map::Entry},
+    io::{self, Read},
+};
 
 /// Rows that may be left out of any file, however short.
 const ALWAYS_FORGIVEN: u64 = 5;
@@ -178,6 +181,17 @@ fn refused(error: csv::Error, part: &str) -> ReadError {
     }
 }
 
+/// Adds what stands first; gives 1 when the key has a value already, which stays.
+pub fn add_once<K: Ord, V>(to: &mut BTreeMap<K, V>, key: K, value: V) -> u64 {
+    match to.entry(key) {
+        Entry::Vacant(place) => {
+            place.insert(value);
+            0
+        }
+        Entry::Occupied(_) => 1,
+    }
+}
+
 /// Text of a file for a message.
 pub fn quoted(text: &str) -> String {
     text.chars().take(QUOTED).collect()
@@ -253,8 +267,10 @@ impl<R: Read> Read for Lines<R> {
 mod tests {
     use super::*;
 
+    type Rows = Vec<(String, f64)>;
+
     /// The rows as name and number, and the note.
-    fn read(text: &[u8]) -> Result<(Vec<(String, f64)>, Option<OnlineNote>), OnlineError> {
+    fn read(text: &[u8]) -> Result<(Rows, Option<OnlineNote>), OnlineError> {
         let mut rows = Vec::new();
         let note = read_rows(text, "US", &["name", "n"], |row| {
             rows.push((row.name(0)?.to_owned(), row.number(1)?));

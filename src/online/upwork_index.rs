@@ -7,7 +7,7 @@ use super::{
     Body, Expected, OnlineError, OnlineNote, OnlineSource, Plan, Received, Request, SourceUpdate,
     address::beside,
     reading::{Credit, Reading},
-    table::{ReadError, RowFault, read_rows},
+    table::{ReadError, RowFault, add_once, read_rows},
 };
 use crate::{
     data::{
@@ -94,7 +94,7 @@ impl OnlineSource for UpworkIndex {
 
 /// Which weeks the publisher calls unfinished, by their Monday.
 #[derive(Debug, Clone, Default)]
-pub struct Weeks(BTreeMap<Date, bool>);
+struct Weeks(BTreeMap<Date, bool>);
 
 impl Weeks {
     /// What the base knows: finished weeks stay so, unfinished ones only while nothing says otherwise.
@@ -115,7 +115,7 @@ impl Weeks {
 ///
 /// # Errors
 /// As [`read_rows`].
-pub fn read_weeks(from: impl Read) -> Result<(Weeks, Option<OnlineNote>), ReadError> {
+fn read_weeks(from: impl Read) -> Result<(Weeks, Option<OnlineNote>), ReadError> {
     let mut weeks = BTreeMap::new();
     let note = read_rows(from, WEEKLY, &WEEK_COLUMNS, |row| {
         let is_partial = match row.text(1) {
@@ -159,7 +159,7 @@ struct Week {
 ///
 /// # Errors
 /// As [`read_rows`].
-pub fn read(
+fn read(
     reading: &mut Reading,
     from: impl Read,
     weeks: &Weeks,
@@ -189,11 +189,7 @@ pub fn read(
         let week = Week { share: round(share * 100.0, 1), rate, partial: false };
         let category =
             categories.entry(id).or_insert_with(|| Category { name: name.to_owned(), weeks: BTreeMap::new() });
-        if category.weeks.contains_key(&at) {
-            twice += 1;
-        } else {
-            category.weeks.insert(at, week);
-        }
+        twice += add_once(&mut category.weeks, at, week);
         Ok(())
     })?;
     reading.notes.extend(note);

@@ -6,7 +6,7 @@ use super::{
     Expected, OnlineError, OnlineNote, OnlineSource, Plan, Received, Request, SourceUpdate,
     address::filled,
     reading::{Credit, PlannedLink, Reading},
-    table::{ReadError, quoted},
+    table::{ReadError, add_once, quoted},
 };
 use crate::{
     data::{Documents, online_names::OnlineNames},
@@ -31,8 +31,8 @@ const MOST_MONTHS: usize = 1500;
 
 /// Largest answer: one has about 20 kB.
 const CAP: u64 = 1 << 20;
-/// Time between two requests, for politeness.
-const PAUSE: Duration = Duration::from_millis(100);
+/// Time between two requests, which come one after the other: far below what the server allows.
+const PAUSE: Duration = Duration::from_millis(25);
 
 /// The source.
 #[derive(Debug)]
@@ -73,18 +73,18 @@ impl OnlineSource for WikimediaViews {
 
 /// One article about a skill.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Article {
+struct Article {
     /// The skill.
-    pub skill: SkillId,
+    skill: SkillId,
     /// `en.wikipedia` or `id.wikipedia`.
-    pub project: &'static str,
+    project: &'static str,
     /// Its title.
-    pub title: String,
+    title: String,
 }
 
 impl Article {
     /// All articles that are asked for, skill by skill.
-    pub fn all(names: &OnlineNames) -> Vec<Self> {
+    fn all(names: &OnlineNames) -> Vec<Self> {
         let of = |skill: &SkillId, project, title: &Option<String>| {
             title.clone().map(|title| Self { skill: skill.clone(), project, title })
         };
@@ -96,12 +96,12 @@ impl Article {
     }
 
     /// Its name in messages.
-    pub fn label(&self) -> String {
+    fn label(&self) -> String {
         format!("{} ({})", self.title, self.project)
     }
 
     /// The address of its views from the first month that is counted to the last one that is over.
-    pub fn address(&self, template: &str, today: Date) -> String {
+    fn address(&self, template: &str, today: Date) -> String {
         let end = Date::month_start(today.year(), today.month()).unwrap_or(today);
         let end = Date::from_days(end.days() - 1);
         let end = format!("{:04}{:02}{:02}00", end.year(), end.month(), end.day());
@@ -138,7 +138,7 @@ struct Item {
 ///
 /// # Errors
 /// When the answer is no JSON of the documented shape or holds no month.
-pub fn read(reading: &mut Reading, article: &Article, from: impl Read) -> Result<(), ReadError> {
+fn read(reading: &mut Reading, article: &Article, from: impl Read) -> Result<(), ReadError> {
     let part = article.label();
     let shape = |detail: String| OnlineError::Shape { part: part.clone(), detail };
     let answer: Answer = serde_json::from_reader(from).map_err(|error| match error.io_error_kind() {
@@ -152,11 +152,7 @@ pub fn read(reading: &mut Reading, article: &Article, from: impl Read) -> Result
     let mut twice = 0;
     for item in &answer.items {
         let at = month(&item.timestamp).ok_or_else(|| shape(format!("timestamp '{}'", quoted(&item.timestamp))))?;
-        if months.contains_key(&at) {
-            twice += 1;
-        } else {
-            months.insert(at, item.views);
-        }
+        twice += add_once(&mut months, at, item.views);
     }
     if months.is_empty() {
         return Err(OnlineError::Empty { part }.into());

@@ -12,6 +12,7 @@ use skillvane::online::{
     Cancel, Expected, LOCK_FILE, Limits, Lookup, OnlineError, OnlineSource, Plan, Received, RefreshOrder,
     RefreshOutcome, RefreshProgress, Request, Secret, Setup, SourceState, SourceUpdate, refresh_from,
 };
+use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
@@ -56,13 +57,17 @@ impl OnlineSource for Rows {
             let mut text = String::new();
             file.reader().unwrap().read_to_string(&mut text).map_err(|error| file.fault(&error))?;
             if !text.starts_with("date,value") {
-                return Err(OnlineError::Columns { part: request.part.clone(), missing: vec!["date".to_owned()] });
+                return Err(OnlineError::Columns {
+                    part: request.part.clone(),
+                    missing: vec!["date".to_owned()],
+                    found: Vec::new(),
+                });
             }
             assert!(!text.contains("panic"), "the reader of this test fails");
             let values = text.lines().skip(1).filter_map(|line| line.split(',').nth(1)?.parse().ok()).collect();
             update.items.series.push(series(&format!("{}-{}", self.id.key(), request.part), values));
         }
-        Ok(SourceUpdate { update, notes: Vec::new() })
+        Ok(SourceUpdate::of(update))
     }
 }
 
@@ -152,6 +157,7 @@ impl Try {
             sources: sources.iter().map(|(id, _)| *id).collect(),
             base: Arc::new(base()),
             fetched: Vec::new(),
+            counted: BTreeMap::new(),
             day: today(),
             folder: folder.path().to_owned(),
             setup: Setup { limits: limits(), lookup: Lookup::System, authorities },

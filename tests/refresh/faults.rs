@@ -357,7 +357,10 @@ fn a_connection_that_drops_before_the_answer() {
 fn a_file_without_its_columns_is_refused_by_name() {
     let server = Server::http(|_| csv("value,when\n1,2026-01-01\n"));
     let fault = Try::at(&server.url("/a.csv")).run().fault();
-    assert_eq!(fault, OnlineError::Columns { part: "0".to_owned(), missing: vec!["date".to_owned()] });
+    assert_eq!(
+        fault,
+        OnlineError::Columns { part: "0".to_owned(), missing: vec!["date".to_owned()], found: Vec::new() }
+    );
 }
 
 #[test]
