@@ -47,6 +47,8 @@ const UPDATE: &[&str] = &[
     "library::Incoming",
     "library::RefreshResult",
     "online::RefreshProgress",
+    "online::SourceReport",
+    "online::SourceState",
 ];
 
 /// Views read and ask; they run nothing themselves, so no `app::effect`, `app::tasks` or `app::update`.

@@ -199,8 +199,8 @@ fn deleting_what_is_worked_with_goes_back_to_the_bundled_market_and_undo_brings_
 fn one_refresh_runs_at_a_time_and_only_what_is_switched_on_is_asked() {
     let mut state = state();
     let effects = update(&mut state, Command::Refresh(Some(vec![OnlineId::Jobicy, OnlineId::IndeedTotals])));
-    let [Effect::Library(LibraryEffect::Refresh { asked, .. })] = &effects[..] else { panic!("{effects:?}") };
-    assert_eq!(asked, &[OnlineId::IndeedTotals], "Jobicy has terms that nobody accepted");
+    let [Effect::Library(LibraryEffect::Refresh(asked))] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(asked.asked, [OnlineId::IndeedTotals], "Jobicy has terms that nobody accepted");
     assert_eq!(update(&mut state, Command::Refresh(None)), []);
     update(&mut state, Command::RefreshProgressed(Box::default()));
 

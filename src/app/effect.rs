@@ -1,7 +1,7 @@
 //! What `update` asks of the outside world, and the only place that does it.
 
 mod library;
-pub use library::LibraryEffect;
+pub use library::{AskedRefresh, LibraryEffect};
 use library::LibraryRunner;
 
 use super::{
@@ -62,6 +62,9 @@ pub enum Effect {
     Weigh(u64, Box<Request<{ Criterion::COUNT }>>),
 }
 
+/// The folder of the user's data that holds files on their way in.
+const REFRESH_FOLDER: &str = "refresh";
+
 /// Carries effects out: disk on its own thread, the rest at once.
 pub struct Runner {
     saver: Option<Saver>,
@@ -78,7 +81,7 @@ impl Runner {
     #[must_use]
     pub fn new(store: Option<Store>, files: LibraryFiles, data_dir: PathBuf, sender: CommandSender) -> Self {
         let saver = store.map(|store| Saver::spawn(store, sender.clone()));
-        let library = LibraryRunner::new(files, sender.clone());
+        let library = LibraryRunner::new(files, data_dir.join(REFRESH_FOLDER), sender.clone());
         Self { saver, data_dir, sender, library, weighing: Cell::new(None) }
     }
 
@@ -123,6 +126,7 @@ impl Runner {
         if let Some(cancel) = self.weighing.take() {
             cancel.store(true, Ordering::Relaxed);
         }
+        self.library.cancel();
         if let Some(saver) = self.saver.take() {
             saver.finish();
         }

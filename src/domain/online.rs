@@ -102,6 +102,9 @@ impl OnlineId {
     }
 }
 
+/// What the ids of sources begin with whose numbers came by a refresh.
+pub const REFRESHED: &str = "online.";
+
 /// When the program refreshes by itself, at its start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum RefreshSchedule {
@@ -130,7 +133,7 @@ impl RefreshSchedule {
 
     /// Days after which it is due; `None` is never.
     #[must_use]
-    pub fn days(self) -> Option<i64> {
+    pub fn days(self) -> Option<i32> {
         match self {
             Self::Off => None,
             Self::Weekly => Some(7),

@@ -5,7 +5,7 @@ mod online;
 use super::document::{Format, whole};
 use super::fields::{Fields, Problems, flag, number, option, text};
 use super::{DocumentKind, StoreWarning};
-use crate::domain::{Currency, NetworkChoices, TrustedKey};
+use crate::domain::{Currency, Date, NetworkChoices, TrustedKey};
 use ron::{Map, Value};
 
 /// What the user set, and what the window remembers.
@@ -33,6 +33,8 @@ pub struct Settings {
     pub network: NetworkChoices,
     /// Public keys whose signatures of data packs the user trusts.
     pub keys: Vec<TrustedKey>,
+    /// The day on which an online source answered last.
+    pub refreshed_on: Option<Date>,
 }
 
 /// Light, dark, or as the system.
@@ -63,7 +65,7 @@ pub static FORMAT: Format = Format {
     version: 2,
     max_bytes: 1 << 20,
     comment: "Skillvane: settings. Can be edited by hand while the program is closed.",
-    // Version 2 has new fields (network, keys) and no changed ones.
+    // Version 2 has new fields (network, keys, refreshed_on) and no changed ones.
     migrations: &[dark_flag_to_theme, Some],
     has_outline: |_| true,
 };
@@ -82,6 +84,7 @@ impl Default for Settings {
             evidence_width: None,
             network: NetworkChoices::default(),
             keys: Vec::new(),
+            refreshed_on: None,
         }
     }
 }
@@ -137,6 +140,7 @@ impl Settings {
             evidence_width: fields.read("evidence_width", problems, width),
             network: online::decode_network(&fields, problems),
             keys: online::decode_keys(&fields, problems),
+            refreshed_on: fields.read("refreshed_on", problems, |value| Date::parse(text(value)?).ok()),
         }
     }
 
@@ -154,6 +158,7 @@ impl Settings {
             evidence_width,
             network,
             keys,
+            refreshed_on,
         } = self;
         [
             ("language", option(language.clone())),
@@ -167,6 +172,7 @@ impl Settings {
             ("evidence_width", option(*evidence_width)),
             ("network", online::encode_network(network)),
             ("keys", online::encode_keys(keys)),
+            ("refreshed_on", option(refreshed_on.map(|day| day.to_string()))),
         ]
         .into_iter()
         .map(|(key, value)| (Value::from(key), value))
@@ -231,6 +237,7 @@ mod tests {
             first_start_done: true,
             list_width: Some(271.3),
             evidence_width: Some(412.7),
+            refreshed_on: Date::parse("2026-11-26").ok(),
             ..Settings::default()
         };
         let mut problems = Problems::default();

@@ -4,13 +4,17 @@ use super::CommandSender;
 use crate::{
     app::command::Command,
     data::SharedMarket,
-    domain::{DataRef, Date, NetworkChoices, OnlineId, PackHash, TrustedKey},
+    domain::{DataRef, Date, NetworkChoices, OnlineId, PackHash, Tracking, TrustedKey},
     export::file::{self, Existing},
-    library::{self, DataError, Incoming, RefreshResult},
-    online::OnlineError,
+    library::{self, DataError, Incoming, RefreshOrder, RefreshResult},
+    online::{Cancel, Setup},
     store::LibraryFiles,
 };
-use std::path::{Path, PathBuf};
+use std::{
+    cell::RefCell,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 /// One thing to do for the library.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,29 +50,39 @@ pub enum LibraryEffect {
         new: DataRef,
     },
     /// Ask online sources.
-    Refresh {
-        /// Addresses, feeds and tokens.
-        network: Box<NetworkChoices>,
-        /// The sources that are asked.
-        asked: Vec<OnlineId>,
-        /// What is brought up to date.
-        base: DataRef,
-        /// The day.
-        today: Date,
-    },
+    Refresh(Box<AskedRefresh>),
     /// Stop the refresh that runs.
     CancelRefresh,
+}
+
+/// A refresh as the state asks for it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AskedRefresh {
+    /// Addresses, feeds and tokens.
+    pub network: NetworkChoices,
+    /// The sources that are asked.
+    pub asked: Vec<OnlineId>,
+    /// What is brought up to date.
+    pub base: DataRef,
+    /// Own dated points so far.
+    pub tracking: Arc<Tracking>,
+    /// The day.
+    pub today: Date,
 }
 
 /// Carries the effects of the library out.
 pub(super) struct LibraryRunner {
     files: LibraryFiles,
     sender: CommandSender,
+    /// The folder for files on their way in.
+    folder: PathBuf,
+    /// Stops the refresh that runs.
+    refreshing: RefCell<Option<Cancel>>,
 }
 
 impl LibraryRunner {
-    pub(super) fn new(files: LibraryFiles, sender: CommandSender) -> Self {
-        Self { files, sender }
+    pub(super) fn new(files: LibraryFiles, folder: PathBuf, sender: CommandSender) -> Self {
+        Self { files, sender, folder, refreshing: RefCell::new(None) }
     }
 
     pub(super) fn run(&self, effect: LibraryEffect) {
@@ -99,12 +113,34 @@ impl LibraryRunner {
                 move |files| library::compare(files, old, new).map(Box::new),
                 move |result| Command::Compared(ticket, result),
             ),
-            LibraryEffect::Refresh { today, .. } => {
-                let result = RefreshResult::not_begun(today, DataError::Online(OnlineError::NoAddress));
-                self.sender.send(Command::RefreshFinished(Box::new(result)));
-            }
-            LibraryEffect::CancelRefresh => {}
+            LibraryEffect::Refresh(asked) => self.refresh(*asked),
+            LibraryEffect::CancelRefresh => self.cancel(),
         }
+    }
+
+    /// Stops the refresh that runs, if one does.
+    pub(super) fn cancel(&self) {
+        if let Some(cancel) = self.refreshing.borrow().as_ref() {
+            cancel.cancel();
+        }
+    }
+
+    fn refresh(&self, AskedRefresh { network, asked, base, tracking, today }: AskedRefresh) {
+        let cancel = Cancel::default();
+        self.refreshing.replace(Some(cancel.clone()));
+        let (progress, folder) = (self.sender.clone(), self.folder.clone());
+        self.start(
+            move |files| {
+                let (files, setup) = (files.clone(), Setup::default());
+                let order = RefreshOrder { files, folder, network, asked, base, tracking, today, setup };
+                let mut watch = |step| progress.send(Command::RefreshProgressed(Box::new(step)));
+                Ok(library::refresh(&order, &mut watch, &cancel))
+            },
+            move |result: Result<RefreshResult, DataError>| {
+                let result = result.unwrap_or_else(|error| RefreshResult::not_begun(today, error));
+                Command::RefreshFinished(Box::new(result))
+            },
+        );
     }
 
     /// Works on a thread of its own; its answer wakes the window.

@@ -1,9 +1,9 @@
 //! The library: which data set is shown and worked with, what comes in, what is compared, refreshing.
 
-use super::{edit::change_library, selection};
+use super::{edit::change_library, selection, set};
 use crate::{
     app::{
-        effect::{Effect, LibraryEffect},
+        effect::{AskedRefresh, Effect, LibraryEffect},
         library::{Comparison, IncomingPack, IncomingStage, Use},
         state::{MessageText, SaveState, State},
         undo::EditLabel,
@@ -15,13 +15,16 @@ use crate::{
     },
     insight::MarketChange,
     library::{DataError, Incoming, RefreshResult},
-    online::RefreshProgress,
+    online::{RefreshProgress, SourceReport, SourceState},
 };
 use std::{path::PathBuf, sync::Arc};
 
 /// Shows what is worked with, and gives files without an entry theirs.
 pub(super) fn begin(state: &mut State, unlisted: Vec<PackHash>) -> Vec<Effect> {
     let mut effects = sync(state);
+    if is_due(state) {
+        effects.extend(refresh(state, None));
+    }
     if !unlisted.is_empty() {
         effects.push(Effect::Library(LibraryEffect::Adopt(unlisted, state.today)));
     }
@@ -241,8 +244,8 @@ pub(super) fn refresh(state: &mut State, only: Option<Vec<OnlineId>>) -> Vec<Eff
         return vec![];
     }
     state.desk.refreshing = Some(RefreshProgress::default());
-    let (network, base, today) = (Box::new(network), state.worked_with(), state.today);
-    vec![Effect::Library(LibraryEffect::Refresh { network, asked, base, today })]
+    let (base, tracking, today) = (state.worked_with(), Arc::clone(&state.tracking), state.today);
+    vec![Effect::Library(LibraryEffect::Refresh(Box::new(AskedRefresh { network, asked, base, tracking, today })))]
 }
 
 pub(super) fn progressed(state: &mut State, progress: RefreshProgress) -> Vec<Effect> {
@@ -256,7 +259,12 @@ pub(super) fn progressed(state: &mut State, progress: RefreshProgress) -> Vec<Ef
 pub(super) fn refreshed(state: &mut State, mut result: RefreshResult) -> Vec<Effect> {
     state.desk.refreshing = None;
     let before = state.worked_with();
+    let has_answer = |report: &SourceReport| matches!(report.state, SourceState::Updated | SourceState::Unchanged);
     let mut effects = vec![];
+    if result.reports.iter().any(has_answer) {
+        let today = state.today;
+        effects.extend(set(state, |settings| settings.refreshed_on = Some(today)));
+    }
     let said = sentence(&result);
     if let Some(incoming) = result.incoming.take() {
         let new = DataRef::Saved(incoming.snapshot.hash);
@@ -264,6 +272,13 @@ pub(super) fn refreshed(state: &mut State, mut result: RefreshResult) -> Vec<Eff
         effects.extend(keep(state, *incoming, MessageText::Plain("message-refresh-kept")));
         let ticket = next_ticket(state);
         state.desk.comparison = Some(Comparison { ticket, old: before, new, found: Some(Ok(change)) });
+    }
+    if let Some(tracking) = result.tracking.take() {
+        state.tracking = tracking;
+        if state.save != SaveState::ReadOnly {
+            state.save = SaveState::Pending;
+            effects.push(Effect::SaveTracking(Arc::clone(&state.tracking)));
+        }
     }
     if let Some(said) = said {
         state.say(said);
@@ -313,6 +328,13 @@ fn sentence(result: &RefreshResult) -> Option<MessageText> {
 fn next_ticket(state: &mut State) -> u64 {
     state.desk.last_ticket += 1;
     state.desk.last_ticket
+}
+
+/// Whether the schedule asks for a refresh now: it is switched on, and the last answer is old enough.
+fn is_due(state: &State) -> bool {
+    let Some(days) = state.settings.network.schedule.days() else { return false };
+    state.save != SaveState::ReadOnly
+        && state.settings.refreshed_on.is_none_or(|last| state.today.days() - last.days() >= days)
 }
 
 fn save(state: &mut State) -> Vec<Effect> {
