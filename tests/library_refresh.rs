@@ -52,10 +52,7 @@ impl Library {
         let order = RefreshOrder {
             files: self.files.clone(),
             folder: self.home.path().join("refresh"),
-            network: NetworkChoices {
-                sources: [(OnlineId::UpworkIndex, choice)].into(),
-                ..NetworkChoices::default()
-            },
+            network: NetworkChoices { sources: [(OnlineId::UpworkIndex, choice)].into(), ..NetworkChoices::default() },
             asked: vec![OnlineId::UpworkIndex],
             base,
             tracking: Arc::new(Tracking::default()),
@@ -83,9 +80,7 @@ fn day() -> Date {
 fn serves_weeks(heard: &Heard) -> Vec<Step> {
     match (heard.path(), heard.header("if-none-match")) {
         ("/categories.csv", Some("\"v1\"")) => answer("304 Not Modified", &["ETag: \"v1\""], b""),
-        ("/categories.csv", _) => {
-            answer("200 OK", &["Content-Type: text/csv", "ETag: \"v1\""], weeks().as_bytes())
-        }
+        ("/categories.csv", _) => answer("200 OK", &["Content-Type: text/csv", "ETag: \"v1\""], weeks().as_bytes()),
         _ => answer("404 Not Found", &[], b""),
     }
 }

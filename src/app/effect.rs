@@ -1,8 +1,8 @@
 //! What `update` asks of the outside world, and the only place that does it.
 
 mod library;
-pub use library::{AskedRefresh, LibraryEffect};
 use library::LibraryRunner;
+pub use library::{AskedRefresh, LibraryEffect};
 
 use super::{
     clock,

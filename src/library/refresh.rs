@@ -2,17 +2,15 @@
 
 use super::{DataError, Incoming, documents, incoming::entry, load_data, write_named};
 use crate::{
-    data::{
-        Documents, SharedMarket, Update, load,
-        pack::read_pack,
-        schema::StoredSeries,
-    },
-    domain::{DataRef, Date, Fetched, NetworkChoices, OnlineId, PackId, Series, Signature, Sighting, SnapshotOrigin,
+    data::{Documents, SharedMarket, Update, load, pack::read_pack, schema::StoredSeries},
+    domain::{
+        DataRef, Date, Fetched, NetworkChoices, OnlineId, PackId, Series, Sighting, Signature, SnapshotOrigin,
         Tracking, online::REFRESHED,
     },
     insight::what_changed,
     online::{
-        self, Cancel, DatedCount, RefreshProgress, pack_feed::Offer, SOURCES, Setup, SourceReport, SourceState, SourceUpdate,
+        self, Cancel, DatedCount, RefreshProgress, SOURCES, Setup, SourceReport, SourceState, SourceUpdate,
+        pack_feed::Offer,
     },
     store::LibraryFiles,
 };

@@ -97,8 +97,8 @@ fn settings_of_before_the_network_ask_nothing_of_it() {
     let home = home();
     fs::write(paths(home.path()).settings_file(), SETTINGS_V1).unwrap();
     let (mut store, opened) = open(home.path());
-    let (network, keys, list_width) = (NetworkChoices::default(), vec![], None);
-    let expected = Settings { network, keys, list_width, show_unconfirmed: false, ..full_settings() };
+    let (network, keys, list_width, refreshed_on) = (NetworkChoices::default(), vec![], None, None);
+    let expected = Settings { network, keys, list_width, refreshed_on, show_unconfirmed: false, ..full_settings() };
     assert_eq!((opened.settings, opened.warnings), (expected, vec![]));
     store.save_settings(&full_settings()).unwrap();
     drop(store);

@@ -225,6 +225,7 @@ pub fn full_settings() -> Settings {
             freelancer_token: Some("t0k3n-~".into()),
         },
         keys: vec![key("Pelatih 👩🏽‍🎨", "a"), key("Dua", "+")],
+        refreshed_on: Some(today()),
     }
 }
 
