@@ -142,7 +142,8 @@ impl OnlineNote {
                 locale.tf("online-note-rows-left-out", &args)
             }
             Self::Twice { part, count } => {
-                locale.tf("online-note-twice", &[("part", part_or_none(part)), ("count", (*count).into())])
+                let args = [("part", part_or_none(part)), ("count", (*count).into())];
+                locale.tf("online-note-twice", &args)
             }
             Self::NameTaken { name } => locale.tf("online-note-name-taken", &[("name", name.as_str().into())]),
             Self::ValuesLeftOut { count } => locale.tf("online-note-values-left-out", &[("count", (*count).into())]),
