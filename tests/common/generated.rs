@@ -3,6 +3,10 @@
 
 #![allow(dead_code, reason = "each test and benchmark uses its own part")]
 
+use skillvane::data::{
+    Documents, Items,
+    schema::{Link, StoredSeries},
+};
 use skillvane::domain::{
     Base, Bilingual, Cadence, Category, CategoryId, Date, Figure, Market, Measure, Metric, Point, Quantity, Relation,
     Series, SeriesId, SeriesLink, Skill, SkillId, SkillKind, Source, SourceId, Span, Standing, Subject,
@@ -20,6 +24,9 @@ pub struct Extent {
 
 /// The large one: far beyond what the program carries.
 pub const LARGE: Extent = Extent { skills: 5_000, months: 120 };
+
+/// Ten times that: as much as a pack can hold.
+pub const HUGE: Extent = Extent { skills: 50_000, months: 120 };
 
 /// Parts of made-up names, so that a search finds something and has much to pass over.
 const CRAFTS: [(&str, &str); 12] = [
@@ -73,6 +80,36 @@ pub fn market(extent: Extent) -> Market {
     });
     market.reindex();
     market
+}
+
+/// The same market as documents, as a data set stores it: values with two decimals, links apart from skills.
+pub fn documents(extent: Extent) -> Documents {
+    let mut market = market(extent);
+    let mut links: Vec<Link> = Vec::new();
+    let mut link = |subject, series: &mut Vec<SeriesLink>| {
+        let direct = series.drain(..).map(|link| link.series).collect();
+        links.push(Link { subject, direct, stand_ins: Vec::new(), effort: Vec::new() });
+    };
+    for category in &mut market.categories {
+        link(Subject::Category(category.id.clone()), &mut category.series);
+    }
+    for skill in &mut market.skills {
+        link(Subject::Skill(skill.id.clone()), &mut skill.series);
+    }
+    for point in market.series.iter_mut().flat_map(|series| &mut series.points) {
+        point.value = (point.value * 100.0).round() / 100.0;
+    }
+    let items = Items {
+        sources: market.sources,
+        categories: market.categories,
+        skills: market.skills,
+        series: market.series.iter().filter_map(StoredSeries::from_series).collect(),
+        links,
+        figures: market.figures,
+        judged_relations: market.relations,
+        ..Items::default()
+    };
+    Documents { made_on: Date::new(2026, 11, 21).ok(), items }
 }
 
 fn category(n: usize) -> Category {

@@ -61,9 +61,7 @@ impl ShownSignature {
 pub fn signature(signature: &Signature, locale: Locale) -> String {
     match signature {
         Signature::None => locale.t("cli-pack-sign-none"),
-        Signature::Trusted { name, key_id } => {
-            locale.tf("cli-pack-sign-trusted", &[("name", name.as_str().into()), ("key", key_id.as_str().into())])
-        }
+        Signature::Trusted { key_id, .. } => locale.tf("cli-pack-sign-trusted", &[("key", key_id.as_str().into())]),
         Signature::Unknown { key_id } => locale.tf("cli-pack-sign-unknown", &[("key", key_id.as_str().into())]),
     }
 }

@@ -131,7 +131,7 @@ impl SigningKey {
     /// When it is no secret key, or the password is missing or wrong. A password for a key without one is not looked at.
     pub fn open(text: &str, password: Option<&str>) -> Result<Self, KeyError> {
         let secret = SecretKeyBox::from_string(text).map_err(|_| KeyError::NotSecret)?;
-        if let Ok(key) = secret.clone().into_unencrypted_secret_key() {
+        if let Some(key) = secret.clone().into_unencrypted_secret_key().ok().or_else(|| without_checksum(text)) {
             return Ok(Self(key));
         }
         if !is_protected(text) {
@@ -182,10 +182,45 @@ impl SigningKey {
     /// When the system gives no random numbers.
     pub fn sign(&self, bytes: &[u8], comment: &str) -> Result<String, KeyError> {
         let untrusted = "signature of a Skillvane data pack";
-        minisign::sign(None, &self.0, Cursor::new(bytes), Some(comment), Some(untrusted))
+        let failed = |error: minisign::PError| KeyError::Failed(error.to_string());
+        // With the public half it is verified at once, so that a damaged key signs nothing.
+        let public = PublicKey::from_secret_key(&self.0).map_err(failed)?;
+        minisign::sign(Some(&public), &self.0, Cursor::new(bytes), Some(comment), Some(untrusted))
             .map(SignatureBox::into_string)
-            .map_err(|error| KeyError::Failed(error.to_string()))
+            .map_err(failed)
     }
+}
+
+/// A key without a password as minisign 0.11 writes it: the checksum is left at zero, which the library refuses.
+fn without_checksum(text: &str) -> Option<SecretKey> {
+    let line = text.lines().nth(1)?.trim();
+    let bytes = base64(line).filter(|_| line.len() == SECRET_LENGTH && line.starts_with("RWQAAEIy"))?;
+    let checksum = bytes.get(126..158)?;
+    if checksum.iter().all(|byte| *byte == 0) { SecretKey::from_bytes(&bytes).ok() } else { None }
+}
+
+/// Base64 with its usual alphabet and padding (RFC 4648, section 4).
+fn base64(text: &str) -> Option<Vec<u8>> {
+    let digits = text.trim_end_matches('=');
+    let mut bytes = Vec::with_capacity(digits.len() * 3 / 4);
+    let (mut bits, mut count) = (0_u32, 0);
+    for digit in digits.bytes() {
+        let value = match digit {
+            b'A'..=b'Z' => digit - b'A',
+            b'a'..=b'z' => digit - b'a' + 26,
+            b'0'..=b'9' => digit - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => return None,
+        };
+        bits = bits << 6 | u32::from(value);
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            bytes.push(u8::try_from(bits >> count & 0xff).ok()?);
+        }
+    }
+    Some(bytes)
 }
 
 /// Whether the text is a secret key file whose key is encrypted: base64 of `Ed`, then `Sc`, then `B2`.

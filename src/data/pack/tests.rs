@@ -68,6 +68,24 @@ fn keys_that_are_none_are_told_apart() {
 }
 
 #[test]
+fn a_key_without_a_password_as_minisign_0_11_wrote_it_signs() {
+    // Made for this test with `minisign -G -W`; it signs nothing else.
+    let secret = "untrusted comment: minisign encrypted secret key\n\
+        RWQAAEIyAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAakpLS6YOm70JRjWnmjPHkUOYTrdz\
+        R/0WSZJYdNB11Um9RY3nfqt23b9NLAeJ8x1JtWUmb/w1ZpibVoUV2ZzrsTFhVcB0D2HTAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n";
+    let key = SigningKey::open(secret, None).expect("opened");
+    assert_eq!(key.public_line(), Ok("RWRqSktLpg6bvb9NLAeJ8x1JtWUmb/w1ZpibVoUV2ZzrsTFhVcB0D2HT".to_owned()));
+    let written = write_pack(&draft(), Some(&key)).expect("written");
+    let read = read_pack(&written.bytes, &[trusted(&key.public_line().expect("a line"))]).expect("read");
+    assert!(matches!(read.signature, Signature::Trusted { .. }));
+    // One changed character in the middle, where no checksum tells: it signs nothing.
+    let damaged = secret.replacen("nmjPHk", "nmjPHj", 1);
+    assert_ne!(damaged, secret);
+    let damaged = SigningKey::open(&damaged, None).expect("its shape holds");
+    assert!(matches!(write_pack(&draft(), Some(&damaged)), Err(PackError::NotWritten(_))));
+}
+
+#[test]
 fn an_update_pack_makes_a_whole_data_set_of_its_base_alone() {
     let base = market();
     let mut new = base.clone();

@@ -1,0 +1,66 @@
+//! What a data pack costs: writing, opening and checking one, on the bundled data and on made-up ones of 5,000 and
+//! 50,000 skills with 120 months each. No window and no disk: bytes in, a market out.
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use skillvane::{
+    data::{
+        Documents, Update, bundled, load,
+        pack::{PackDraft, read_pack, write_pack},
+    },
+    domain::PackId,
+};
+use std::{hint::black_box, time::Duration};
+
+#[path = "../tests/common/generated.rs"]
+mod generated;
+
+criterion_group! {
+    name = benches;
+    // Short: one run of the largest pack takes seconds.
+    config = Criterion::default()
+        .warm_up_time(Duration::from_millis(500))
+        .measurement_time(Duration::from_secs(2))
+        .sample_size(10);
+    targets = packs
+}
+criterion_main!(benches);
+
+/// Makes a data set; one at a time is held in memory.
+type Make = fn() -> Documents;
+
+/// Names of the three data sets.
+const SETS: [(&str, Make); 3] = [
+    ("bundled", || Documents::read(bundled::files()).0),
+    ("generated 5000 x 120", || generated::documents(generated::LARGE)),
+    ("generated 50000 x 120", || generated::documents(generated::HUGE)),
+];
+
+fn packs(c: &mut Criterion) {
+    let mut group = c.benchmark_group("pack");
+    for (name, make) in SETS {
+        let documents = make();
+        let id = PackId::new("bench").expect("an id");
+        let draft = || PackDraft::market(id.clone(), "Bench", &documents).expect("a draft");
+        let bytes = write_pack(&draft(), None).expect("written").bytes;
+        let pack = read_pack(&bytes, &[]).expect("read");
+        pack.check_content().expect("whole");
+        let unpacked: u64 = pack.manifest.files.iter().map(|file| file.bytes).sum();
+        println!("pack/{name}: {} bytes packed, {unpacked} unpacked", bytes.len());
+
+        group.bench_function(format!("{name}/write"), |b| b.iter(|| write_pack(&draft(), None)));
+        // Frame, seal, manifest, every byte inflated and its checksum compared.
+        group.bench_function(format!("{name}/open"), |b| b.iter(|| read_pack(black_box(&bytes), &[])));
+        group.bench_function(format!("{name}/open to market"), |b| {
+            b.iter(|| read_pack(black_box(&bytes), &[]).map(|pack| load(&pack)));
+        });
+        group.bench_function(format!("{name}/check the content"), |b| b.iter(|| black_box(&pack).check_content()));
+        drop(pack);
+        let mut newer = documents.clone();
+        newer.items.series.iter_mut().step_by(10).filter_map(|series| series.values.0.first_mut()).for_each(|value| {
+            *value = value.map(|value| value + 1.0);
+        });
+        group.bench_function(format!("{name}/update of a tenth of the series"), |b| {
+            b.iter(|| Update::between(black_box(&documents), &newer));
+        });
+    }
+}
