@@ -252,13 +252,18 @@ impl State {
         self.markets.drain(..surplus);
     }
 
-    /// Shows a market; false when it is not in memory, so that it has to be read first.
-    pub(super) fn show_market(&mut self, data: DataRef) -> bool {
-        let known = match data {
+    /// A market that is in memory, without own series.
+    #[must_use]
+    pub fn in_memory(&self, data: DataRef) -> Option<&Arc<Loaded>> {
+        match data {
             DataRef::Bundled => Some(&self.bundled),
             DataRef::Saved(_) => self.markets.iter().find(|(have, _)| *have == data).map(|(_, loaded)| loaded),
-        };
-        let Some(loaded) = known.cloned() else { return false };
+        }
+    }
+
+    /// Shows a market; false when it is not in memory, so that it has to be read first.
+    pub(super) fn show_market(&mut self, data: DataRef) -> bool {
+        let Some(loaded) = self.in_memory(data).cloned() else { return false };
         (self.loaded, self.shown) = (loaded, data);
         self.joined = None;
         self.join_market();

@@ -12,7 +12,7 @@ use crate::{
 use egui::{Align, CornerRadius, Label, Layout, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2};
 
 /// Height of the line.
-const HEIGHT: f32 = 38.0;
+const HEIGHT: f32 = 34.0;
 
 /// Paints the line while a data set is looked at.
 pub fn banner_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
@@ -35,7 +35,7 @@ pub fn banner_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
         ui.add(Label::new(rich(icons::CLOCK_COUNTER_CLOCKWISE, TextRole::Icon, t.warning)));
         ui.add(Label::new(rich(&words, TextRole::Strong, t.text)).truncate());
     });
-    ui.add_space(space::S);
+    ui.add_space(space::XS);
 }
 
 /// What is looked at, and how old it is.

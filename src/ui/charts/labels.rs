@@ -1,7 +1,8 @@
 //! Names at the ends of lines, moved apart so that none covers another.
 
 use crate::chart::places::spread;
-use egui::{Align2, Color32, FontId, Painter, Pos2, Rect, pos2};
+use egui::{Align2, Color32, FontId, Galley, Painter, Pos2, Rect, pos2, text::LayoutJob};
+use std::sync::Arc;
 
 /// A label that wants to stand at a height.
 pub struct EndLabel {
@@ -17,8 +18,20 @@ pub struct EndLabel {
 pub fn paint_end_labels(painter: &Painter, bounds: Rect, x: f32, mut labels: Vec<EndLabel>, font: &FontId) -> usize {
     labels.sort_by(|a, b| a.y.total_cmp(&b.y));
     let width = (bounds.right() - x).max(20.0);
-    let galleys: Vec<_> =
-        labels.iter().map(|label| painter.layout(label.text.clone(), font.clone(), label.color, width)).collect();
+    let layout = |most_rows: usize| -> Vec<_> {
+        let job = |label: &EndLabel| {
+            let mut job = LayoutJob::simple(label.text.clone(), font.clone(), label.color, width);
+            job.wrap.max_rows = most_rows;
+            job
+        };
+        labels.iter().map(|label| painter.layout_job(job(label))).collect()
+    };
+    let height = |galleys: &[Arc<Galley>]| galleys.iter().map(|galley| galley.size().y).sum::<f32>();
+    let mut galleys: Vec<Arc<Galley>> = layout(usize::MAX);
+    // In a low window names are cut to one line before they leave the chart.
+    if height(&galleys) > bounds.height() {
+        galleys = layout(1);
+    }
     let heights: Vec<f32> = galleys.iter().map(|galley| galley.size().y).collect();
     let wanted: Vec<f32> = labels.iter().map(|label| label.y).collect();
     let places = spread(&wanted, &heights, bounds.top(), bounds.bottom());

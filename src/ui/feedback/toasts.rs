@@ -65,6 +65,9 @@ fn can_undo(cx: &ViewCtx<'_>, toast: &Message) -> bool {
     match toast.text {
         MessageText::ViewDeleted(_) => cx.state.undo.undo_label() == Some(&EditLabel::DeleteView),
         MessageText::DataDeleted(_) => cx.state.undo.undo_label() == Some(&EditLabel::DeleteSnapshot),
+        MessageText::Plain("message-data-accepted" | "message-data-kept" | "message-refresh-kept") => {
+            cx.state.undo.undo_label() == Some(&EditLabel::AcceptData)
+        }
         _ => false,
     }
 }

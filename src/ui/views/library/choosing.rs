@@ -26,6 +26,8 @@ pub(super) struct Choosing {
     is_by_day: bool,
     day: String,
     is_tried: bool,
+    /// The dialog has not had the focus yet.
+    is_new: bool,
 }
 
 impl Choosing {
@@ -40,7 +42,7 @@ impl Choosing {
             }
             None => (before(&order, work), work),
         };
-        Self { old, new, is_by_day: false, day: String::new(), is_tried: false }
+        Self { old, new, is_by_day: false, day: String::new(), is_tried: false, is_new: true }
     }
 
     /// Paints the dialog; true when it is over.
@@ -56,7 +58,13 @@ impl Choosing {
             |choosing, ui| choosing.body_ui(ui, cx, pair.as_ref()),
             |choosing, ui| {
                 // From right to left.
-                if button(ui, cx.tokens, ButtonKind::Primary, None, &cx.t("library-compare-do")).clicked() {
+                let compare = button(ui, cx.tokens, ButtonKind::Primary, None, &cx.t("library-compare-do"));
+                // Both are proposed: Enter is enough. The first pass of a dialog only measures it.
+                if choosing.is_new {
+                    choosing.is_new = !compare.has_focus();
+                    compare.request_focus();
+                }
+                if compare.clicked() {
                     choosing.is_tried = true;
                     if let Ok((old, new)) = &pair {
                         cx.send(Command::CompareData(*old, *new));

@@ -13,10 +13,12 @@ use crate::{
         widgets::{ButtonKind, button, caption, caution, faint, icon_button, link, rich, row_line, text, text_field},
     },
 };
-use egui::{Key, Label, Margin, Response, TextEdit, Ui, vec2};
+use egui::{Key, Label, Margin, Response, ScrollArea, TextEdit, Ui, vec2};
 
 /// Widest field of a note.
 const NOTE: f32 = 560.0;
+/// So many sources are seen at once.
+const SOURCES: f32 = 5.0;
 
 /// View state of the detail.
 #[derive(Default)]
@@ -230,12 +232,28 @@ fn facts(cx: &ViewCtx<'_>, entry: Entry<'_>) -> String {
 /// Publisher, title and licence of each source, where the data set is in memory.
 fn sources_ui(ui: &mut Ui, cx: &ViewCtx<'_>, entry: Entry<'_>) {
     let t = cx.tokens;
-    if cx.state.shown_data() != entry.data {
+    let Some(loaded) = cx.state.in_memory(entry.data) else {
         caption(ui, t, cx.t("library-sources-unread"));
         return;
-    }
-    for source in &cx.state.loaded.market.sources {
-        text(ui, &source.title, TextRole::Caption, t.text);
-        faint(ui, t, format!("{} · {}", source.publisher, source.licence));
-    }
+    };
+    let sources = &loaded.market.sources;
+    let line = ui.text_style_height(&egui::TextStyle::Small);
+    let row = 2.0 * line + space::S;
+    ScrollArea::vertical().id_salt("detail_sources").max_height(SOURCES * row).show_rows(
+        ui,
+        row,
+        sources.len(),
+        |ui, rows| {
+            ui.set_width(ui.available_width() - space::M);
+            for source in sources.get(rows).unwrap_or_default() {
+                ui.allocate_ui(vec2(ui.available_width(), row), |ui| {
+                    ui.set_min_height(row);
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    ui.add(Label::new(rich(&source.title, TextRole::Caption, t.text)).truncate());
+                    let whose = format!("{} · {}", source.publisher, source.licence);
+                    ui.add(Label::new(rich(whose, TextRole::Caption, t.text_faint)).truncate());
+                });
+            }
+        },
+    );
 }
