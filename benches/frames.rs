@@ -81,7 +81,7 @@ fn windows() -> Vec<(&'static str, Window)> {
         ("bundled", window(bundled, own, target)),
         (
             "generated 5000 x 120",
-            window(Arc::new(Loaded { market: generated, warnings: Vec::new() }), own_generated, None),
+            window(Arc::new(Loaded { market: generated, ..Loaded::default() }), own_generated, None),
         ),
     ]
 }

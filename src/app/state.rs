@@ -284,7 +284,9 @@ impl State {
             pasted: locale.t("own-pasted"),
         };
         let joined = (!self.own.series.is_empty()).then(|| self.loaded.market.with_own(&self.own.series, &words));
-        self.joined = joined.map(|market| Arc::new(Loaded { market, warnings: self.loaded.warnings.clone() }));
+        let (warnings, fetched) = (&self.loaded.warnings, &self.loaded.fetched);
+        let shared = |market| Loaded { market, warnings: warnings.clone(), fetched: fetched.clone() };
+        self.joined = joined.map(|market| Arc::new(shared(market)));
         self.market_revision += 1;
     }
 

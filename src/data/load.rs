@@ -7,7 +7,7 @@ use super::{
     schema::{Kind, Link, Manifest, StoredSeries},
 };
 use crate::domain::{
-    Category, CategoryId, CitedText, Conflict, EffortBand, Figure, HolidayList, Market, Note, Pay, Relation,
+    Category, CategoryId, CitedText, Conflict, EffortBand, Fetched, Figure, HolidayList, Market, Note, Pay, Relation,
     RequirementOrigin, Scale, Series, SeriesId, SeriesLink, Skill, SkillId, Source, SourceId, Subject, Target,
     TargetId, Template,
 };
@@ -25,6 +25,8 @@ pub struct Loaded {
     pub market: Market,
     /// Everything that could not, in loading order.
     pub warnings: Vec<LoadWarning>,
+    /// What a refresh got from online sources, where the data set was made by one.
+    pub fetched: Vec<Fetched>,
 }
 
 /// A loaded data set that threads share. Two are equal when they are the same one, whatever they hold.
@@ -188,7 +190,7 @@ pub fn load(files: &dyn DataFiles) -> Loaded {
         loader.warn(kind, None, Some(item), problem);
     }
     market.reindex();
-    Loaded { market, warnings: loader.warnings }
+    Loaded { market, warnings: loader.warnings, fetched: Vec::new() }
 }
 
 /// What was found in an item that could be kept, or in part of one.

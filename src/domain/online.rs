@@ -100,6 +100,26 @@ impl OnlineId {
             Self::Freelancer => "https://www.freelancer.com/api/projects/0.1/jobs/",
         }
     }
+
+    /// The first part of the documented address that the source fills in and that another address lacks, such as
+    /// `{country}`.
+    #[must_use]
+    pub fn lacking_part(self, address: &str) -> Option<&'static str> {
+        let usual = self.usual_address();
+        let starts = usual.match_indices('{').map(|(at, _)| at);
+        let mut parts = starts.filter_map(|at| usual.get(at..).and_then(|rest| rest.split_inclusive('}').next()));
+        parts.find(|part| !address.contains(part))
+    }
+
+    /// The publisher's page with the terms that must be accepted, for a source that has any.
+    #[must_use]
+    pub fn terms_page(self) -> Option<&'static str> {
+        match self {
+            Self::Jobicy => Some("https://jobicy.com/jobs-rss-feed"),
+            Self::Freelancer => Some("https://www.freelancer.com/about/apiterms"),
+            _ => None,
+        }
+    }
 }
 
 /// What the ids of sources begin with whose numbers came by a refresh.
@@ -190,7 +210,19 @@ impl NetworkChoices {
         fits && is_plain && (scheme == "https" || scheme == "http" && is_loopback(host))
     }
 
-    /// Whether a text may be kept as a token.
+    /// The same choices with another one about a source; a choice that says nothing is dropped.
+    #[must_use]
+    pub fn with(&self, id: OnlineId, change: impl FnOnce(&mut OnlineChoice)) -> Self {
+        let mut choices = self.clone();
+        let mut choice = choices.sources.remove(&id).unwrap_or_default();
+        change(&mut choice);
+        if choice != OnlineChoice::default() {
+            choices.sources.insert(id, choice);
+        }
+        choices
+    }
+
+    /// Whether a text may be kept as a token: it goes into a header, so only visible ASCII.
     #[must_use]
     pub fn is_token(text: &str) -> bool {
         (1..=Self::MAX_TOKEN).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
@@ -287,6 +319,35 @@ mod tests {
         }
         for id in OnlineId::ALL.into_iter().filter(|id| *id != OnlineId::PackFeed) {
             assert!(NetworkChoices::is_address(id.usual_address()), "{}", id.key());
+        }
+    }
+
+    #[test]
+    fn an_address_without_what_the_source_fills_in_is_noticed() {
+        let lacks = |id: OnlineId, address| id.lacking_part(address);
+        assert_eq!(lacks(OnlineId::IndeedSectors, "https://a.org/{country}.csv"), None);
+        assert_eq!(lacks(OnlineId::IndeedSectors, "https://a.org/US.csv"), Some("{country}"));
+        assert_eq!(lacks(OnlineId::WikimediaViews, "https://a.org/{project}/{article}/{start}"), Some("{end}"));
+        assert_eq!(lacks(OnlineId::UpworkIndex, "https://a.org/"), None);
+        for id in OnlineId::ALL {
+            assert_eq!(lacks(id, id.usual_address()), None, "{}", id.key());
+        }
+    }
+
+    #[test]
+    fn a_choice_that_says_nothing_is_not_kept() {
+        let off = NetworkChoices::default().with(OnlineId::UpworkIndex, |choice| choice.is_on = Some(false));
+        assert!(!off.is_on(OnlineId::UpworkIndex));
+        assert_eq!(off.with(OnlineId::UpworkIndex, |choice| choice.is_on = None), NetworkChoices::default());
+    }
+
+    #[test]
+    fn tokens_hold_what_a_header_can() {
+        let long = "a".repeat(NetworkChoices::MAX_TOKEN);
+        let usable = ["abc-DEF_1.2/3+4=", &long].map(NetworkChoices::is_token);
+        assert_eq!(usable, [true, true]);
+        for bad in ["", "a b", "a\nb", "é", &format!("{long}a")] {
+            assert!(!NetworkChoices::is_token(bad), "{bad}");
         }
     }
 

@@ -58,6 +58,7 @@ static FILES: &[MessageFile] = &message_files![
     "plan_cards",
     "online",
     "pack",
+    "online_view",
 ];
 
 impl MessageFile {

@@ -2,7 +2,7 @@
 
 use super::{Language, Locale, messages::messages};
 use crate::domain::{
-    Base, Confidence, Evidence, Level, Measure, Metric, NoteKind, PayKind, Quantity, Series, SkillKind,
+    Base, Confidence, Evidence, Level, Measure, Metric, NoteKind, OnlineId, PayKind, Quantity, Series, SkillKind,
 };
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -29,6 +29,12 @@ impl Locale {
     #[must_use]
     pub fn series_unit(self, series: &Series) -> String {
         series.unit.clone().unwrap_or_else(|| self.measure_unit(series.measure))
+    }
+
+    /// Name of an online source.
+    #[must_use]
+    pub fn online_source(self, id: OnlineId) -> String {
+        self.t(&format!("online-source-{}", id.key()))
     }
 
     /// What the number of a figure is.

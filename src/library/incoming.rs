@@ -1,9 +1,9 @@
 //! A data pack on its way in: read, checked, put on what is there, and compared with it, before anything is kept.
 
-use super::{DataError, documents, load_data, write_named};
+use super::{DataError, documents, load_data, loaded, write_named};
 use crate::{
     data::{
-        SharedMarket, load,
+        SharedMarket,
         pack::{MAX_PACK_BYTES, Pack, PackContent, PackError, PackManifest, read_pack},
     },
     domain::{DataRef, Date, PackHash, Signature, Snapshot, SnapshotOrigin, TrustedKey},
@@ -64,7 +64,7 @@ pub fn read_incoming(
             (read_pack(&bytes, &[])?, bytes)
         }
     };
-    let market = SharedMarket(Arc::new(load(&saved)));
+    let market = SharedMarket(Arc::new(loaded(&saved)));
     let change = what_changed(&load_data(files, base)?.market, &market.0.market);
     let snapshot = entry(&saved, bytes.len(), today, origin, pack.signature.clone());
     Ok(Incoming {

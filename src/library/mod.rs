@@ -36,7 +36,7 @@ const BUNDLED_ID: &str = "skillvane.bundled";
 pub fn load_data(files: &LibraryFiles, data: DataRef) -> Result<Arc<Loaded>, DataError> {
     match data {
         DataRef::Bundled => Ok(bundled::market()),
-        DataRef::Saved(hash) => Ok(Arc::new(load(&open_pack(files, hash)?))),
+        DataRef::Saved(hash) => Ok(Arc::new(loaded(&open_pack(files, hash)?))),
     }
 }
 
@@ -77,6 +77,11 @@ pub fn pack_of(files: &LibraryFiles, data: DataRef) -> Result<Vec<u8>, DataError
 /// As [`load_data`], for either of them.
 pub fn compare(files: &LibraryFiles, old: DataRef, new: DataRef) -> Result<MarketChange, DataError> {
     Ok(what_changed(&load_data(files, old)?.market, &load_data(files, new)?.market))
+}
+
+/// The market of a pack, with what its online sources said.
+fn loaded(pack: &Pack) -> Loaded {
+    Loaded { fetched: pack.manifest.fetched.clone(), ..load(pack) }
 }
 
 /// Reads a saved pack and checks that it is the one that its name says.

@@ -1,8 +1,8 @@
 //! A refresh from online sources: what is there is asked for what is new, and a new data set comes out, or none.
 
-use super::{DataError, Incoming, documents, incoming::entry, load_data, write_named};
+use super::{DataError, Incoming, documents, incoming::entry, load_data, loaded, write_named};
 use crate::{
-    data::{Documents, SharedMarket, Update, load, pack::read_pack, schema::StoredSeries},
+    data::{Documents, SharedMarket, Update, pack::read_pack, schema::StoredSeries},
     domain::{
         DataRef, Date, Fetched, NetworkChoices, OnlineId, PackId, Series, Sighting, Signature, SnapshotOrigin,
         Tracking, online::REFRESHED,
@@ -140,7 +140,7 @@ fn keep(
     let bytes = write_named(&PackId::new(REFRESH_ID)?, "Skillvane", made, fetched)?;
     let pack = read_pack(&bytes, &[])?;
     pack.check_content()?;
-    let market = SharedMarket(Arc::new(load(&pack)));
+    let market = SharedMarket(Arc::new(loaded(&pack)));
     let change = what_changed(&load_data(&order.files, order.base)?.market, &market.0.market);
     let updated = reports.iter().filter(|report| report.state == SourceState::Updated).map(|report| report.id);
     let origin = SnapshotOrigin::Refresh(updated.collect());

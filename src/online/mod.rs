@@ -70,6 +70,7 @@ pub use job::LOCK_FILE;
 mod board;
 
 mod policy;
+pub use policy::address_fault;
 
 mod resolve;
 

@@ -22,6 +22,13 @@ pub(super) struct Target {
     pub zone: Zone,
 }
 
+/// What is wrong with an address that the user types, by the rule that a refresh keeps; asks nobody.
+#[must_use]
+pub fn address_fault(address: &str) -> Option<AddressFault> {
+    let url = Url::parse(address.trim()).map_err(|_| AddressFault::Unreadable);
+    url.and_then(Target::checked).err()
+}
+
 impl Target {
     /// The address that a source or the user names.
     ///
@@ -188,6 +195,14 @@ mod tests {
             ("https://", Some(Unreadable)),
         ] {
             assert_eq!(fault(address), expected, "{address}");
+            assert_eq!(address_fault(address), expected, "{address}");
+        }
+    }
+
+    #[test]
+    fn what_a_source_fills_in_may_stand_in_an_address() {
+        for id in crate::domain::OnlineId::ALL.into_iter().filter(|id| !id.usual_address().is_empty()) {
+            assert_eq!(address_fault(id.usual_address()), None, "{}", id.key());
         }
     }
 

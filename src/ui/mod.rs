@@ -15,6 +15,8 @@ pub mod reasons;
 
 pub mod sources;
 
+pub mod refreshing;
+
 pub mod number_field;
 
 pub mod dialog;

@@ -313,7 +313,7 @@ fn nav_item_ui(ui: &mut Ui, cx: &ViewCtx<'_>, route: Route, hint: Option<&str>, 
     }
 }
 
-/// Age of the data and that nothing is sent anywhere.
+/// Age of the data, and whether anybody is asked for newer ones.
 fn data_chip_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
     let t = cx.tokens;
     let newest = cx.derived.newest_point.map(|date| cx.locale.short_month(date));
@@ -321,7 +321,7 @@ fn data_chip_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
     let lines = [
         made.map(|date| cx.tf("data-made-on", &[("date", date.into())])),
         newest.map(|date| cx.tf("data-newest", &[("date", date.into())])),
-        Some(cx.t("data-offline")),
+        Some(cx.t(if cx.state.desk.refreshing.is_some() { "data-refreshing" } else { "data-offline" })),
     ];
     let lines: Vec<String> = lines.into_iter().flatten().collect();
     Frame::new().inner_margin(Margin { left: 10, right: 0, top: 2, bottom: 0 }).show(ui, |ui| {

@@ -31,7 +31,7 @@ settings-no-folder = The system names no folder for your files, so nothing can b
 settings-open-folder = Open folder
 settings-copy-path = Copy path
 settings-privacy = Privacy
-settings-privacy-explain = Skillvane opens no network socket. There is no account, no tracking and no update check: what you enter stays in the files above. A source page opens in your browser, and only when you click it
+settings-privacy-explain = Skillvane opens no network socket until you ask for a refresh or switch one on; then it asks the online sources that you chose and sends them nothing of yours but your own token where one needs it. There is no account, no tracking and no update check: what you enter stays in the files above. A source page opens in your browser, and only when you click it
 
 currency-name-IDR = Indonesian rupiah
 currency-name-USD = US dollar

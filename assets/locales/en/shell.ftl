@@ -11,6 +11,7 @@ header-switch-language = Switch to { $language }
 data-made-on = Data of { $date }
 data-newest = newest point { $date }
 data-offline = Offline
+data-refreshing = Refreshing
 
 action-palette = Search everything
 action-undo = Undo
@@ -32,7 +33,8 @@ palette-action = Action
 palette-skill = Skill
 palette-category = Category
 
-status-saved = Saved · nothing sent over the network
+status-saved = Saved
+status-saved-offline = Saved · nothing sent over the network
 status-saving = Saving…
 status-failed = Not saved: your changes are kept in memory
 status-read-only = Read only: another copy of Skillvane is open

@@ -31,7 +31,7 @@ settings-no-folder = Sistem tidak menyebutkan folder untuk berkas Anda, jadi tid
 settings-open-folder = Buka folder
 settings-copy-path = Salin lokasi
 settings-privacy = Privasi
-settings-privacy-explain = Skillvane tidak membuka soket jaringan. Tidak ada akun, pelacakan, atau pemeriksaan pembaruan: yang Anda masukkan tetap berada di berkas di atas. Halaman sumber dibuka di peramban Anda, dan hanya ketika Anda mengekliknya
+settings-privacy-explain = Skillvane tidak membuka soket jaringan sampai Anda meminta pembaruan atau menyalakannya; saat itu yang dihubungi hanya sumber daring pilihan Anda, dan tidak ada milik Anda yang dikirim kecuali token Anda sendiri bila sumbernya memerlukan. Tidak ada akun, pelacakan, atau pemeriksaan pembaruan: yang Anda masukkan tetap berada di berkas di atas. Halaman sumber dibuka di peramban Anda, dan hanya ketika Anda mengekliknya
 
 currency-name-IDR = Rupiah Indonesia
 currency-name-USD = Dolar AS

@@ -11,6 +11,7 @@ header-switch-language = Ganti ke { $language }
 data-made-on = Data per { $date }
 data-newest = titik terbaru { $date }
 data-offline = Luring
+data-refreshing = Sedang memperbarui
 
 action-palette = Cari semuanya
 action-undo = Urungkan
@@ -32,7 +33,8 @@ palette-action = Perintah
 palette-skill = Keahlian
 palette-category = Kategori
 
-status-saved = Tersimpan · tidak ada yang dikirim lewat jaringan
+status-saved = Tersimpan
+status-saved-offline = Tersimpan · tidak ada yang dikirim lewat jaringan
 status-saving = Menyimpan…
 status-failed = Belum tersimpan: perubahan masih ada di memori
 status-read-only = Hanya baca: Skillvane lain sedang terbuka

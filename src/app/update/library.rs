@@ -249,9 +249,7 @@ pub(super) fn refresh(state: &mut State, only: Option<Vec<OnlineId>>) -> Vec<Eff
 }
 
 pub(super) fn progressed(state: &mut State, progress: RefreshProgress) -> Vec<Effect> {
-    if state.desk.refreshing.is_some() {
-        state.desk.refreshing = Some(progress);
-    }
+    state.desk.refreshing = Some(progress);
     vec![]
 }
 

@@ -36,10 +36,25 @@ pub fn icon_field(ui: &mut Ui, tokens: &Tokens, icon: &str, query: &mut String, 
 
 /// A one-line field in a box, with a name for assistive technology.
 pub fn text_field(ui: &mut Ui, tokens: &Tokens, text: &mut String, name: &str, hint: &str, width: f32) -> Response {
+    boxed(ui, tokens, TextEdit::singleline(text).hint_text(rich(hint, TextRole::Body, tokens.text_faint)), name, width)
+}
+
+/// A one-line field whose characters are dots unless they are to be shown.
+pub fn secret_field(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    text: &mut String,
+    name: &str,
+    is_shown: bool,
+    width: f32,
+) -> Response {
+    boxed(ui, tokens, TextEdit::singleline(text).password(!is_shown), name, width)
+}
+
+fn boxed(ui: &mut Ui, tokens: &Tokens, field: TextEdit<'_>, name: &str, width: f32) -> Response {
     let response = ui.add_sized(
         vec2(width, size::CONTROL),
-        TextEdit::singleline(text)
-            .hint_text(rich(hint, TextRole::Body, tokens.text_faint))
+        field
             .margin(Margin::symmetric(8, 6))
             .align(Align2::LEFT_CENTER)
             .background_color(tokens.surface)

@@ -5,19 +5,36 @@ use egui::{Align2, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 /// Paints the heading; true when it was clicked. The summary stands below the title while it is closed.
 pub fn fold(ui: &mut Ui, tokens: &Tokens, is_open: bool, title: &str, summary: &str) -> bool {
+    let shows = !is_open && !summary.is_empty();
+    let name = if shows { format!("{title}. {summary}") } else { title.to_owned() };
+    heading_ui(ui, tokens, is_open, (title, TextRole::Strong), if shows { summary } else { "" }, &name)
+}
+
+/// A quieter heading in a row of its own kind, whose name for assistive technology says whose it is.
+pub fn fold_named(ui: &mut Ui, tokens: &Tokens, is_open: bool, title: &str, name: &str) -> bool {
+    heading_ui(ui, tokens, is_open, (title, TextRole::Caption), "", name)
+}
+
+fn heading_ui(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    is_open: bool,
+    (title, role): (&str, TextRole),
+    summary: &str,
+    name: &str,
+) -> bool {
     let left = 22.0;
     let width = ui.available_width();
-    let shows = !is_open && !summary.is_empty();
     let layout = |text: &str, role: TextRole, color| {
         ui.painter().layout(text.to_owned(), role.font(), color, (width - left - 4.0).max(20.0))
     };
-    let title_galley = layout(title, TextRole::Strong, tokens.text);
-    let summary_galley = shows.then(|| layout(summary, TextRole::Caption, tokens.text_muted));
+    let color = if role == TextRole::Caption { tokens.text_muted } else { tokens.text };
+    let title_galley = layout(title, role, color);
+    let summary_galley = (!summary.is_empty()).then(|| layout(summary, TextRole::Caption, tokens.text_muted));
     let text_height = title_galley.size().y + summary_galley.as_ref().map_or(0.0, |galley| galley.size().y + 1.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, (text_height + 10.0).max(size::HIT)), Sense::click());
-    let name = if shows { format!("{title}. {summary}") } else { title.to_owned() };
     response.widget_info(|| {
-        let mut info = WidgetInfo::labeled(Role::DisclosureTriangle, true, &name);
+        let mut info = WidgetInfo::labeled(Role::DisclosureTriangle, true, name);
         info.selected = Some(is_open);
         info
     });
@@ -31,7 +48,7 @@ pub fn fold(ui: &mut Ui, tokens: &Tokens, is_open: bool, title: &str, summary: &
         ui.painter().text(at, Align2::CENTER_CENTER, icon, TextRole::IconSmall.font(), tokens.text_muted);
         let below = title_galley.size().y + 1.0;
         let at = pos2(rect.left() + left, top);
-        ui.painter().galley(at, title_galley, tokens.text);
+        ui.painter().galley(at, title_galley, color);
         if let Some(galley) = summary_galley {
             ui.painter().galley(at + vec2(0.0, below), galley, tokens.text_muted);
         }

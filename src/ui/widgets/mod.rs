@@ -13,7 +13,7 @@ mod chip;
 pub use chip::{Tone, badge, badge_at, chip, keys_hint, segmented, segmented_width};
 
 mod field;
-pub use field::{icon_field, search_field, select, text_field};
+pub use field::{icon_field, search_field, secret_field, select, text_field};
 
 mod level;
 pub use level::{LevelChoice, hovered_level, level_dots, level_picker};
@@ -21,8 +21,11 @@ pub use level::{LevelChoice, hovered_level, level_dots, level_picker};
 mod bar;
 pub use bar::range_bar;
 
+mod progress;
+pub use progress::progress_bar;
+
 mod fold;
-pub use fold::fold;
+pub use fold::{fold, fold_named};
 
 mod switch;
 pub use switch::switch;

@@ -15,7 +15,7 @@ use crate::{
 use egui::{Align, Align2, ComboBox, Label, Layout, Ui, vec2};
 
 /// From this width on the cards stand in two columns.
-const TWO_COLUMNS: f32 = 860.0;
+pub(super) const TWO_COLUMNS: f32 = 860.0;
 /// Below this width of a card a control stands under its words.
 const STACKED: f32 = 420.0;
 
@@ -184,7 +184,8 @@ fn privacy_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
     });
 }
 
-fn titled_card(ui: &mut Ui, cx: &ViewCtx<'_>, title: &str, contents: impl FnOnce(&mut Ui)) {
+/// A card with a heading.
+pub(super) fn titled_card(ui: &mut Ui, cx: &ViewCtx<'_>, title: &str, contents: impl FnOnce(&mut Ui)) {
     card(ui, cx.tokens, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = space::S;

@@ -6,6 +6,7 @@ mod data;
 use data::DataState;
 
 mod online;
+use online::OnlineState;
 
 mod own;
 pub(in crate::ui::views) use own::extent as own_extent;
@@ -38,6 +39,7 @@ use egui::{ScrollArea, Ui};
 #[derive(Default)]
 pub struct SettingsView {
     data: DataState,
+    online: OnlineState,
     licences: LicencesState,
 }
 
@@ -63,7 +65,7 @@ impl SettingsView {
             match now {
                 Section::General => general::ui(ui, cx),
                 Section::Data => self.data.ui(ui, cx),
-                Section::Online => online::ui(ui, cx),
+                Section::Online => self.online.ui(ui, cx),
                 Section::Licences => self.licences.ui(ui, cx),
                 Section::Messages => messages::ui(ui, cx),
             }

@@ -1,0 +1,327 @@
+//! Online sources by label and role: choices in the settings, and a refresh as it is painted in the library and in the
+//! status line. Nothing here opens a socket: what a refresh would say comes as commands.
+
+mod common;
+
+use common::{Opening, Window, open, today};
+use egui::{Key, Modifiers, accesskit::Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use skillvane::{
+    app::command::{Command, Route, SettingsSection},
+    data::pack::SigningKey,
+    domain::{NetworkChoices, OnlineId, RefreshSchedule, TrustedKey},
+    library::RefreshResult,
+    online::{OnlineError, OnlineNote, RefreshProgress, SourceProgress, SourceReport, SourceState},
+};
+
+/// Tall enough for a whole section, so that nothing stands below the window.
+const TALL: [f32; 2] = [1280.0, 2400.0];
+
+impl Window {
+    fn click(&mut self, role: Role, label: &str) {
+        self.harness.get_by_role_and_label(role, label).click();
+        self.harness.run();
+    }
+
+    /// Whether any control or text has these words, alone or with more.
+    fn says(&self, words: &str) -> bool {
+        self.harness.query_all_by_label_contains(words).next().is_some()
+    }
+
+    /// Replaces what stands in the field of that name.
+    fn retype(&mut self, name: &str, text: &str) {
+        self.field(name).focus();
+        self.harness.run();
+        self.press(Modifiers::COMMAND, Key::A);
+        self.field(name).type_text(text);
+        self.harness.run();
+    }
+
+    /// The field of that name; its label is another node of the same name.
+    fn field<'a>(&'a self, name: &'a str) -> egui_kittest::Node<'a> {
+        let is_field = |node: &egui_kittest::Node<'_>| {
+            matches!(node.accesskit_node().role(), Role::TextInput | Role::PasswordInput)
+        };
+        self.harness.query_all_by_label(name).find(is_field).expect("a field of that name")
+    }
+
+    fn network(&self) -> &NetworkChoices {
+        &self.state().settings.network
+    }
+}
+
+fn settings() -> Window {
+    let mut window = open(Opening { size: TALL, ..Opening::default() });
+    window.send(vec![Command::SkipFirstStart, Command::ShowSettings(SettingsSection::Online)]);
+    window
+}
+
+fn library() -> Window {
+    let mut window = open(Opening { size: TALL, ..Opening::default() });
+    window.send(vec![Command::SkipFirstStart, Command::Go(Route::Library)]);
+    window
+}
+
+#[test]
+fn a_source_is_switched_off_and_on_again() {
+    let mut window = settings();
+    assert!(window.network().is_on(OnlineId::UpworkIndex) && !window.network().is_on(OnlineId::WikimediaViews));
+    window.click(Role::CheckBox, "Ask Upwork Market Index");
+    window.click(Role::CheckBox, "Ask Wikipedia page views");
+    assert!(!window.network().is_on(OnlineId::UpworkIndex) && window.network().is_on(OnlineId::WikimediaViews));
+    window.click(Role::CheckBox, "Ask Upwork Market Index");
+    window.click(Role::CheckBox, "Ask Wikipedia page views");
+    assert_eq!(window.network(), &NetworkChoices::default());
+}
+
+#[test]
+fn the_schedule_is_off_at_first_and_says_what_it_means() {
+    let mut window = settings();
+    assert!(window.says("Nothing is asked until you press Refresh in the library"));
+    window.click(Role::RadioButton, "Every month");
+    assert_eq!(window.network().schedule, RefreshSchedule::Monthly);
+    assert!(window.says("the last refresh is thirty days old"));
+}
+
+#[test]
+fn an_address_is_taken_when_it_may_be_asked_and_otherwise_the_old_one_stays() {
+    let mut window = settings();
+    window.click(Role::DisclosureTriangle, "Upwork Market Index. Address: raw.githubusercontent.com");
+    let field = "Address of Upwork Market Index";
+    for (typed, problem) in [
+        ("http://example.org/a.csv", "This address is not encrypted"),
+        ("https://me:secret@example.org/a.csv", "holds a name or a password"),
+        ("https://192.168.0.1/a.csv", "leads into a private network"),
+        ("no address", "This is no web address"),
+        ("https://example.org/é.csv", "This is no web address"),
+    ] {
+        window.retype(field, typed);
+        assert!(window.says(problem), "{typed}");
+        window.press(Modifiers::NONE, Key::Enter);
+        assert!(window.says("The address stays as it was"), "{typed}");
+        assert_eq!(window.network().address(OnlineId::UpworkIndex), OnlineId::UpworkIndex.usual_address());
+    }
+    for address in ["https://example.org/a.csv", "http://127.0.0.1:8080/a.csv"] {
+        window.retype(field, address);
+        window.press(Modifiers::NONE, Key::Enter);
+        assert_eq!(window.network().address(OnlineId::UpworkIndex), address);
+    }
+    window.click(Role::Link, "Use the documented address of Upwork Market Index");
+    assert_eq!(window.network(), &NetworkChoices::default());
+}
+
+#[test]
+fn what_the_source_fills_in_must_stand_in_its_address_and_escape_gives_the_old_one_back() {
+    let mut window = settings();
+    window.click(Role::DisclosureTriangle, "Indeed: sectors. Address: raw.githubusercontent.com");
+    let field = "Address of Indeed: sectors";
+    window.retype(field, "https://example.org/US.csv");
+    assert!(window.says("{country} is missing"));
+    window.press(Modifiers::NONE, Key::Escape);
+    assert!(!window.says("{country} is missing"));
+    let value = window.field(field).accesskit_node().value();
+    assert_eq!(value.as_deref(), Some(OnlineId::IndeedSectors.usual_address()));
+    assert_eq!(window.network(), &NetworkChoices::default());
+}
+
+#[test]
+fn terms_are_read_before_they_are_accepted_and_can_be_withdrawn() {
+    let mut window = settings();
+    assert!(window.harness.query_by_label("Ask Jobicy").is_none());
+    window.click(Role::Button, "Read the terms of Jobicy…");
+    assert!(window.says("At most one request an hour") && window.says("100 or more") && window.says("six hours late"));
+    window.click(Role::Link, "Not now");
+    assert_eq!(window.network(), &NetworkChoices::default());
+    window.click(Role::Button, "Read the terms of Jobicy…");
+    window.click(Role::Button, "Accept and switch on");
+    assert!(window.network().is_on(OnlineId::Jobicy));
+    window.click(Role::CheckBox, "Ask Jobicy");
+    assert!(!window.network().is_on(OnlineId::Jobicy));
+    window.click(Role::Link, "Withdraw what was accepted for Jobicy");
+    assert_eq!(window.network(), &NetworkChoices::default());
+}
+
+#[test]
+fn the_token_is_masked_until_it_is_shown_and_one_that_no_header_can_hold_is_refused() {
+    let mut window = settings();
+    window.click(Role::Button, "Read the terms of Freelancer.com…");
+    window.click(Role::Button, "Accept and switch on");
+    assert!(window.says("Kept unencrypted in the settings file"));
+    window.retype("Your access token", "with a space");
+    assert!(window.says("A token has 1 to 200"));
+    window.press(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.network().freelancer_token, None);
+    window.retype("Your access token", "abc123");
+    window.press(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.network().freelancer_token.as_deref(), Some("abc123"));
+    let value = |window: &Window| window.field("Your access token").accesskit_node().value();
+    assert_ne!(value(&window).as_deref(), Some("abc123"));
+    window.click(Role::Button, "Show the token");
+    assert_eq!(value(&window).as_deref(), Some("abc123"));
+    window.click(Role::Button, "Remove the token");
+    assert_eq!(window.network().freelancer_token, None);
+}
+
+#[test]
+fn feeds_are_added_once_removed_and_put_back() {
+    let mut window = settings();
+    window.retype("Address of a feed", "http://example.org/packs.ron");
+    assert!(window.says("This address is not encrypted"));
+    window.press(Modifiers::NONE, Key::Enter);
+    assert!(window.network().feeds.is_empty());
+    window.retype("Address of a feed", "https://example.org/packs.ron");
+    window.click(Role::Button, "Add the feed");
+    assert_eq!(window.network().feeds, ["https://example.org/packs.ron"]);
+    assert!(window.network().is_on(OnlineId::PackFeed), "the first feed switches feeds on");
+    window.retype("Address of a feed", "https://example.org/packs.ron");
+    assert!(window.says("This feed is in the list already"));
+    window.click(Role::Button, "Remove the feed https://example.org/packs.ron");
+    assert!(window.network().feeds.is_empty());
+    window.click(Role::Link, "Put back");
+    assert_eq!(window.network().feeds, ["https://example.org/packs.ron"]);
+}
+
+#[test]
+fn a_key_is_trusted_under_a_name_and_can_be_put_back_after_it_was_removed() {
+    let mut window = settings();
+    let new = SigningKey::generate(None).expect("a pair of keys");
+    window.retype("Public key (minisign)", "RWnothing");
+    assert!(window.says("This is no public key of minisign"));
+    // A whole file loses its line breaks in the field.
+    window.retype("Public key (minisign)", &new.public.replace('\n', " "));
+    assert!(window.says(&format!("Key id {}", new.id)));
+    window.click(Role::Button, "Trust this key");
+    assert!(window.says("Say whose key it is") && window.state().settings.keys.is_empty());
+    window.retype("Whose key", "Coach office");
+    window.click(Role::Button, "Trust this key");
+    let key = TrustedKey { name: "Coach office".into(), key: new.line.clone(), added: today() };
+    assert_eq!(window.state().settings.keys, vec![key.clone()]);
+    assert!(window.says(&format!("{} · trusted since 21 Nov 2026", new.id)));
+    window.retype("Public key (minisign)", &new.line);
+    assert!(window.says("This key is trusted already, as Coach office"));
+    window.click(Role::Button, "Trust the key of Coach office no longer");
+    assert!(window.state().settings.keys.is_empty());
+    window.click(Role::Link, "Put back");
+    assert_eq!(window.state().settings.keys, [key]);
+}
+
+#[test]
+fn a_secret_key_is_not_taken_for_a_public_one() {
+    let mut window = settings();
+    let new = SigningKey::generate(None).expect("a pair of keys");
+    window.retype("Public key (minisign)", &new.secret.replace('\n', " "));
+    assert!(window.says("This is a secret key, which nobody else should see"));
+}
+
+fn progress(states: &[(OnlineId, SourceState)]) -> Command {
+    let source = |(id, state): &(OnlineId, SourceState)| SourceProgress {
+        id: *id,
+        files_done: 2,
+        files: 6,
+        state: state.clone(),
+    };
+    Command::RefreshProgressed(Box::new(RefreshProgress { sources: states.iter().map(source).collect() }))
+}
+
+fn report(id: OnlineId, state: SourceState, notes: Vec<OnlineNote>) -> SourceReport {
+    SourceReport { id, state, bytes: 0, files: 0, notes }
+}
+
+fn finished(reports: Vec<SourceReport>) -> Command {
+    let (day, offers) = (today(), vec![]);
+    let result = RefreshResult { day, reports, incoming: None, tracking: None, offers, error: None };
+    Command::RefreshFinished(Box::new(result))
+}
+
+/// The states of a refresh in the middle.
+fn half_way() -> Vec<(OnlineId, SourceState)> {
+    vec![
+        (OnlineId::UpworkIndex, SourceState::Updated),
+        (OnlineId::IndeedSectors, SourceState::Receiving { bytes: 4_100_000, of: Some(5_600_000) }),
+        (OnlineId::IndeedAiShare, SourceState::Waiting),
+    ]
+}
+
+#[test]
+fn a_refresh_shows_how_far_each_source_is_and_nothing_moves_by_itself() {
+    let mut window = library();
+    assert!(window.says("Upwork Market Index: not read yet") && window.says("Jobicy: off"));
+    window.send(vec![progress(&half_way())]);
+    assert!(window.says("Indeed: sectors: 4.1 of 5.6 MB") && window.says("File 3 of 6"));
+    assert!(window.says("Indeed AI tracker: waiting") && window.says("Upwork Market Index: updated"));
+    assert_eq!(window.harness.query_all_by_label("Refreshing 2 of 3 · 4.1 of 5.6 MB").count(), 2, "panel and status");
+    assert!(window.harness.get_by_role_and_label(Role::Button, "Refresh").accesskit_node().is_disabled());
+    let bar = window.harness.get_by_role(Role::ProgressIndicator).accesskit_node().numeric_value();
+    assert!(bar.is_some_and(|share| (share - 4.1 / 5.6).abs() < 1e-6), "{bar:?}");
+    // `send` ran until no repaint was asked for; a further frame asks for none either.
+    window.harness.step();
+    assert!(!window.harness.ctx.has_requested_repaint(), "a refresh repaints only when it has something to tell");
+}
+
+#[test]
+fn the_status_line_tells_of_the_refresh_in_every_view() {
+    let mut window = library();
+    window.send(vec![progress(&half_way()), Command::Go(Route::Trends)]);
+    assert!(window.says("Refreshing 2 of 3 · 4.1 of 5.6 MB"));
+    window.harness.get_by_role_and_label(Role::Link, "Cancel the refresh");
+    let starting = vec![(OnlineId::UpworkIndex, SourceState::Connecting)];
+    window.send(vec![progress(&starting)]);
+    assert!(window.says("Refreshing 1 of 1"));
+    window.send(vec![finished(vec![report(OnlineId::UpworkIndex, SourceState::Unchanged, vec![])])]);
+    assert!(!window.says("Refreshing"));
+}
+
+#[test]
+fn a_failed_source_says_why_and_offers_to_be_tried_alone() {
+    let mut window = library();
+    let error = OnlineError::NameNotFound { host: "raw.githubusercontent.com".into() };
+    let sentence = "raw.githubusercontent.com was not found";
+    window.send(vec![finished(vec![
+        report(OnlineId::UpworkIndex, SourceState::Unchanged, vec![]),
+        report(OnlineId::IndeedTotals, SourceState::Failed(error), vec![]),
+    ])]);
+    assert!(window.says("Indeed: total: failed") && window.says(sentence));
+    assert!(window.says("1 unchanged · 1 failed") && window.says("Upwork Market Index: unchanged"));
+    window.harness.get_by_role_and_label(Role::Link, "Try Indeed: total again");
+    // A source that was switched off since is not offered.
+    let off = window.network().with(OnlineId::IndeedTotals, |choice| choice.is_on = Some(false));
+    window.send(vec![Command::SetNetwork(Box::new(off))]);
+    assert!(window.harness.query_by_label("Try Indeed: total again").is_none());
+}
+
+#[test]
+fn what_was_noted_stands_in_the_details_with_what_the_source_does_not_say() {
+    let mut window = library();
+    let note = OnlineNote::NewNames { names: vec!["Space tourism".into()] };
+    window.send(vec![finished(vec![report(OnlineId::IndeedSectors, SourceState::Updated, vec![note])])]);
+    assert!(!window.says("Space tourism"));
+    window.click(Role::DisclosureTriangle, "Indeed: sectors: updated");
+    assert!(window.says("Space tourism") && window.says("Jobs for employees, not freelance work"));
+    assert!(window.says(OnlineId::IndeedSectors.usual_address()) && window.says("Not in these trends yet"));
+    window.click(Role::DisclosureTriangle, "Indeed: sectors: updated");
+    assert!(!window.says("Space tourism"));
+}
+
+#[test]
+fn without_a_source_there_is_nothing_to_refresh_and_the_settings_are_one_click_away() {
+    let mut window = library();
+    let off = |network: NetworkChoices, id| network.with(id, |choice| choice.is_on = Some(false));
+    let network = OnlineId::ALL.into_iter().fold(NetworkChoices::default(), off);
+    window.send(vec![Command::SetNetwork(Box::new(network))]);
+    assert!(window.says("No online source is switched on"));
+    assert!(window.harness.get_by_role_and_label(Role::Button, "Refresh").accesskit_node().is_disabled());
+    window.click(Role::Link, "Choose sources and addresses");
+    assert_eq!((window.state().route, window.state().settings_section), (Route::Settings, SettingsSection::Online));
+}
+
+#[test]
+fn a_stopped_refresh_says_that_nothing_was_changed() {
+    let mut window = library();
+    window.send(vec![progress(&half_way())]);
+    window.harness.get_by_role_and_label(Role::Button, "Cancel");
+    window.send(vec![finished(vec![
+        report(OnlineId::UpworkIndex, SourceState::Cancelled, vec![]),
+        report(OnlineId::IndeedSectors, SourceState::Cancelled, vec![]),
+    ])]);
+    assert!(window.says("Stopped. Nothing was changed") && window.says("Indeed: sectors: stopped"));
+}
