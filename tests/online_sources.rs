@@ -330,9 +330,13 @@ fn numbers_that_are_none_are_left_out_with_their_line_and_too_many_refuse_the_fi
         given: "NA".into(),
     };
     assert_eq!(error, first);
-    let impossible = SECTORS_DE.replacen("2025-03-05", "2025-02-30", 1);
-    let read = sectors(&impossible, &base()).unwrap();
-    assert!(read.notes.iter().any(|note| matches!(note, OnlineNote::RowsLeftOut { count: 1, first_line: 2, .. })));
+    for day in ["2025-02-30", "0225-03-05", "5.3.2025", "2205-03-05"] {
+        let impossible = SECTORS_DE.replacen("2025-03-05", day, 1);
+        let read = sectors(&impossible, &base()).unwrap();
+        let left_out = OnlineNote::RowsLeftOut { part: "DE".into(), count: 1, first_line: 2 };
+        assert!(read.notes.contains(&left_out), "{day}: {:?}", read.notes);
+        assert_eq!(series(&read, "indeed.accounting.de").points.len(), 4, "{day}");
+    }
 }
 
 #[test]
@@ -450,6 +454,14 @@ fn what_a_refresh_writes_loads_without_a_warning() {
     assert!(loaded.warnings.is_empty(), "{:?}", loaded.warnings);
     let source = loaded.market.sources.iter().find(|source| source.id.as_str() == "online.indeed-sectors").unwrap();
     assert!(source.attribution.is_some() && source.how_seen.contains("2026-11-26"));
+}
+
+#[test]
+fn what_all_files_say_alike_is_said_once() {
+    let us = SECTORS_DE.replace(",DE,", ",US,");
+    let both = read(OnlineId::IndeedSectors, &[("US", Some(&us)), ("DE", Some(SECTORS_DE))], &base()).unwrap();
+    let open = both.notes.iter().filter(|note| matches!(note, OnlineNote::Partial { .. }));
+    assert_eq!(open.count(), 1, "{:?}", both.notes);
 }
 
 #[test]

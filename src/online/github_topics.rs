@@ -5,7 +5,7 @@
 use super::{
     Expected, OnlineError, OnlineNote, OnlineSource, Plan, Received, Request, SourceUpdate,
     reading::{Credit, PlannedLink, Reading},
-    table::{ReadError, add_once, read_rows},
+    table::{ReadError, YEARS, add_once, read_rows},
 };
 use crate::{
     data::{
@@ -74,7 +74,7 @@ fn read(reading: &mut Reading, from: impl Read, base: &Documents, names: &Online
         if !wanted.contains(topic) {
             return Ok(());
         }
-        let year = row.text(3).parse().map_err(|_| row.fault(3))?;
+        let year = row.text(3).parse().ok().filter(|year| YEARS.contains(year)).ok_or_else(|| row.fault(3))?;
         let quarter: u8 = row.text(4).parse().map_err(|_| row.fault(4))?;
         if !(1..=4).contains(&quarter) {
             return Err(row.fault(4));

@@ -105,9 +105,21 @@ impl Reading {
             _ => {
                 let notes = faults.into_iter().map(|(part, error)| OnlineNote::PartFailed { part, error });
                 self.notes.extend(notes);
+                self.say_once();
                 Ok(())
             }
         }
+    }
+
+    /// What several files say alike, such as which month is not over, is said once.
+    fn say_once(&mut self) {
+        let mut said = Vec::with_capacity(self.notes.len());
+        for note in self.notes.drain(..) {
+            if !said.contains(&note) {
+                said.push(note);
+            }
+        }
+        self.notes = said;
     }
 
     /// The file that is read next: where it came from and of which day it is.

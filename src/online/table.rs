@@ -9,8 +9,11 @@ use crate::domain::Date;
 use std::{
     collections::{BTreeMap, btree_map::Entry},
     io::{self, Read},
+    ops::RangeInclusive,
 };
 
+/// Years that a publisher's numbers may be of. One mistyped year would stretch a series over centuries of gaps.
+pub const YEARS: RangeInclusive<i16> = 2000..=2150;
 /// Rows that may be left out of any file, however short.
 const ALWAYS_FORGIVEN: u64 = 5;
 /// Of more rows than [`ALWAYS_FORGIVEN`], one in so many may be left out.
@@ -85,21 +88,23 @@ impl<'a> Row<'a> {
         if self.text(column).is_empty() { Ok(None) } else { self.number(column).map(Some) }
     }
 
-    /// A day written `YYYY-MM-DD`.
+    /// A day written `YYYY-MM-DD`, of [`YEARS`].
     ///
     /// # Errors
     /// [`RowFault::Cell`] when something else stands there.
     pub fn date(&self, column: usize) -> Result<Date, RowFault> {
-        Date::parse(self.text(column)).map_err(|_| self.fault(column))
+        let day = Date::parse(self.text(column)).ok().filter(|day| YEARS.contains(&day.year()));
+        day.ok_or_else(|| self.fault(column))
     }
 
     /// A short text that is not empty.
     ///
     /// # Errors
-    /// [`RowFault::Cell`] when it is empty or has more than 100 characters.
+    /// [`RowFault::Cell`] when it is empty, has more than 100 characters, or holds a line break or the like.
     pub fn name(&self, column: usize) -> Result<&'a str, RowFault> {
         let text = self.text(column);
-        if text.is_empty() || text.chars().count() > 100 { Err(self.fault(column)) } else { Ok(text) }
+        let is_name = !text.is_empty() && text.chars().count() <= 100 && !text.chars().any(char::is_control);
+        if is_name { Ok(text) } else { Err(self.fault(column)) }
     }
 
     /// That the cell of a column cannot be used.

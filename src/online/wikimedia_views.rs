@@ -6,7 +6,7 @@ use super::{
     Expected, OnlineError, OnlineNote, OnlineSource, Plan, Received, Request, SourceUpdate,
     address::filled,
     reading::{Credit, PlannedLink, Reading},
-    table::{ReadError, add_once, quoted},
+    table::{ReadError, YEARS, add_once, quoted},
 };
 use crate::{
     data::{Documents, online_names::OnlineNames},
@@ -192,7 +192,8 @@ fn month(timestamp: &str) -> Option<Date> {
     if timestamp.len() != 10 || !timestamp.bytes().all(|byte| byte.is_ascii_digit()) || &timestamp[6..] != "0100" {
         return None;
     }
-    Date::month_start(timestamp[..4].parse().ok()?, timestamp[4..6].parse().ok()?).ok()
+    let year = timestamp[..4].parse().ok().filter(|year| YEARS.contains(year))?;
+    Date::month_start(year, timestamp[4..6].parse().ok()?).ok()
 }
 
 #[cfg(test)]
@@ -214,7 +215,7 @@ mod tests {
     #[test]
     fn only_first_days_of_months_are_timestamps() {
         assert_eq!(month("2025010100"), Date::parse("2025-01-01").ok());
-        for bad in ["2025010200", "2025130100", "20250101", "2025-01-01", "202501010é"] {
+        for bad in ["2025010200", "2025130100", "20250101", "2025-01-01", "202501010é", "1999010100"] {
             assert_eq!(month(bad), None, "{bad}");
         }
     }
