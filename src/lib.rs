@@ -1,7 +1,7 @@
 //! Skillvane: which skill should a freelancer learn next, and will it pay back?
 //!
 //! Reading order of the modules: values, mathematics, data, the user's disk, language, online sources, own files, look,
-//! charts, export, app, window.
+//! charts, sentences, export, app, window.
 
 pub mod domain;
 
@@ -20,6 +20,8 @@ pub mod import;
 pub mod look;
 
 pub mod chart;
+
+pub mod sentences;
 
 pub mod export;
 

@@ -83,6 +83,10 @@ fn the_code_asks_only_for_messages_that_exist_with_their_variables() {
 const FAMILIES: &[(&str, &str)] = &[
     ("age-", ""),
     ("ago-", ""),
+    ("changed-aspect-", ""),
+    ("changed-doubt-", ""),
+    ("changed-kind-", ""),
+    ("changed-order-", ""),
     ("column-", ""),
     ("column-", "-explain"),
     ("cli-cadence-", ""),

@@ -35,6 +35,7 @@ static FILES: &[MessageFile] = &message_files![
     "evidence",
     "profile",
     "compare",
+    "changed",
     "reasons",
     "settings",
     "library",

@@ -36,15 +36,21 @@ pub struct Move<T> {
     pub from: usize,
     /// Rank in the new list.
     pub to: usize,
+    /// Places that it went up among the items of both lists; 0 when it only gave way to what came and went.
+    pub among_common: i64,
 }
 
 impl<T> Move<T> {
     /// Old rank less new rank: above 0 it went up.
     #[must_use]
     pub fn places(&self) -> i64 {
-        let narrow = |rank| i64::try_from(rank).unwrap_or(i64::MAX);
-        narrow(self.from) - narrow(self.to)
+        places(self.from, self.to)
     }
+}
+
+fn places(from: usize, to: usize) -> i64 {
+    let narrow = |rank| i64::try_from(rank).unwrap_or(i64::MAX);
+    narrow(from) - narrow(to)
 }
 
 /// How far an order changed, by the part of all pairs of common items that stand the other way round. With tau being
@@ -114,12 +120,15 @@ pub fn list_change<T: Clone + Eq + Hash + Ord>(old: &[T], new: &[T]) -> ListChan
         let ranked = one.items.iter().zip(1..);
         ranked.filter(|(item, _)| !other.rank.contains_key(*item)).map(|(item, rank)| ((*item).clone(), rank)).collect()
     };
-    let shared: Vec<Move<T>> = old
-        .items
-        .iter()
-        .zip(1..)
-        .filter_map(|(item, from)| new.rank.get(*item).map(|to| Move { item: (*item).clone(), from, to: *to }))
-        .collect();
+    let step = |(item, from): (&&T, usize)| {
+        new.rank.get(*item).map(|to| Move { item: (*item).clone(), from, to: *to, among_common: 0 })
+    };
+    let mut shared: Vec<Move<T>> = old.items.iter().zip(1..).filter_map(step).collect();
+    let mut by_new: Vec<usize> = (0..shared.len()).collect();
+    by_new.sort_by_key(|before| shared[*before].to);
+    for (after, before) in by_new.into_iter().enumerate() {
+        shared[before].among_common = places(before, after);
+    }
     let tau = kendall(shared.iter().map(|step| step.to).collect());
     let common = shared.len();
     let mut moved: Vec<Move<T>> = shared.into_iter().filter(|step| step.from != step.to).collect();
@@ -243,6 +252,9 @@ mod tests {
         let apart = list_change(&[1, 2], &[3, 2]);
         assert_eq!((apart.tau, apart.order), (None, OrderChange::Unknown));
         assert_eq!((apart.added, apart.removed), (vec![(3, 1)], vec![(1, 1)]));
+        let gave_way = list_change(&[1, 2], &[3, 2, 1]);
+        let steps: Vec<_> = gave_way.moved.iter().map(|step| (step.item, step.places(), step.among_common)).collect();
+        assert_eq!(steps, [(1, -2, -1)], "2 went up among the two and kept its rank");
         assert_eq!(list_change(&[1], &[]).overlap, Some(0.0));
     }
 

@@ -137,15 +137,6 @@ action-close-data = Back to today's data
 pack-keeping = Keeping the file
 pack-keeping-file = { $file } is being written into the library
 
-changed-nothing = Nothing: both hold the same and rank the same
-changed-counts = { $matter ->
-    [0] No change matters
-    [one] 1 change matters
-   *[other] { $matter } changes matter
-}; { $small ->
-    [one] 1 is too small to tell
-   *[other] { $small } are too small to tell
-}
 online-refresh = Refresh
 online-only-when-asked = Only when you ask. A refresh makes new saved trends; the old ones stay
 online-choose = Choose sources and addresses

@@ -118,13 +118,6 @@ action-close-data = Kembali ke data hari ini
 pack-keeping = Menyimpan berkas
 pack-keeping-file = { $file } sedang ditulis ke pustaka
 
-changed-nothing = Tidak ada: isi dan urutan keduanya sama
-changed-counts = { $matter ->
-    [0] Tidak ada perubahan yang berarti
-   *[other] { $matter } perubahan berarti
-}; { $small ->
-   *[other] { $small } terlalu kecil untuk disimpulkan
-}
 online-refresh = Perbarui
 online-only-when-asked = Hanya bila Anda minta. Pembaruan membuat tren tersimpan baru; yang lama tetap ada
 online-choose = Pilih sumber dan alamat

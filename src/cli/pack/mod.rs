@@ -1,7 +1,8 @@
-//! `skillvane pack make|check|show|key`: data packs as files, checked and signed. Documented in `docs/cli.md`, the
+//! `skillvane pack make|check|show|diff|key`: data packs as files, checked and signed. Documented in `docs/cli.md`, the
 //! format in `docs/pack-format.md`.
 
 mod check;
+mod diff;
 mod file;
 mod key;
 mod make;
@@ -27,6 +28,8 @@ pub enum PackCommand {
     Check(FileArgs),
     /// Print what a pack says about itself
     Show(FileArgs),
+    /// Say what changed from one pack to another: what moved, what was corrected, what is made in another way
+    Diff(diff::DiffArgs),
     /// Make keys for signing packs, or print the public one
     #[command(subcommand)]
     Key(key::KeyCommand),
@@ -54,6 +57,7 @@ pub fn run(command: &PackCommand, locale: Locale, out: &mut dyn Write, err: &mut
         PackCommand::Make(args) => make::run(args, locale).map(|path| vec![path.display().to_string()]),
         PackCommand::Check(args) => return check::run(args, locale, out, err),
         PackCommand::Show(args) => return show::run(args, locale, out, err),
+        PackCommand::Diff(args) => return diff::run(args, locale, out, err),
         PackCommand::Key(command) => key::run(command, locale, err),
     };
     match done {
