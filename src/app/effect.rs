@@ -62,9 +62,6 @@ pub enum Effect {
     Weigh(u64, Box<Request<{ Criterion::COUNT }>>),
 }
 
-/// The folder of the user's data that holds files on their way in.
-const REFRESH_FOLDER: &str = "refresh";
-
 /// Carries effects out: disk on its own thread, the rest at once.
 pub struct Runner {
     saver: Option<Saver>,
@@ -81,7 +78,7 @@ impl Runner {
     #[must_use]
     pub fn new(store: Option<Store>, files: LibraryFiles, data_dir: PathBuf, sender: CommandSender) -> Self {
         let saver = store.map(|store| Saver::spawn(store, sender.clone()));
-        let library = LibraryRunner::new(files, data_dir.join(REFRESH_FOLDER), sender.clone());
+        let library = LibraryRunner::new(files, data_dir.join(crate::library::REFRESH_FOLDER), sender.clone());
         Self { saver, data_dir, sender, library, weighing: Cell::new(None) }
     }
 

@@ -34,6 +34,8 @@ pub use plan::PlanReport;
 
 mod pack;
 
+mod refresh;
+
 use crate::{
     data::bundled,
     domain::Date,
@@ -89,6 +91,7 @@ Examples:
   skillvane pack make --from bundled --out market.skillvane
                                               put the bundled data into one file
   skillvane pack check market.skillvane       check a data pack before it is used
+  skillvane refresh                           ask the online sources and keep what is new
   skillvane completions bash                  print completions for a shell
 
 Environment:
@@ -134,6 +137,8 @@ pub enum CliCommand {
     /// Make, check or show a data pack, or make keys for signing one
     #[command(subcommand)]
     Pack(pack::PackCommand),
+    /// Ask the online sources and keep what is new; the only command that uses the network
+    Refresh(refresh::RefreshArgs),
     /// Print completions for a shell
     Completions {
         /// The shell
@@ -181,6 +186,7 @@ pub fn run(args: Vec<OsString>, today: Date, out: &mut dyn Write, err: &mut dyn 
             Invocation::Done(profile::run(command, &bundled::market().market, cli.window.locale(), today, out, err))
         }
         Some(CliCommand::Plan(args)) => Invocation::Done(plan::run(&args, &cli.window, today, out, err)),
+        Some(CliCommand::Refresh(args)) => Invocation::Done(refresh::run(&args, cli.window.locale(), today, out, err)),
         Some(CliCommand::Pack(command)) => Invocation::Done(pack::run(&command, cli.window.locale(), out, err)),
         Some(CliCommand::Data(command)) => Invocation::Done(data::run(command, today, out, err)),
     }

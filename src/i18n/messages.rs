@@ -58,6 +58,7 @@ static FILES: &[MessageFile] = &message_files![
     "cli_plan",
     "plan_cards",
     "online",
+    "cli_refresh",
     "pack",
     "online_view",
 ];

@@ -13,7 +13,7 @@ mod incoming;
 pub use incoming::{Incoming, adopted, read_incoming};
 
 mod refresh;
-pub use refresh::{RefreshOrder, RefreshResult, refresh};
+pub use refresh::{REFRESH_FOLDER, RefreshOrder, RefreshResult, refresh};
 
 use crate::{
     data::{

@@ -19,6 +19,9 @@ use std::{path::PathBuf, sync::Arc};
 /// The id of packs that a refresh makes.
 const REFRESH_ID: &str = "skillvane.refresh";
 
+/// The folder of the user's data that holds files on their way in, and the lock that keeps a second refresh out.
+pub const REFRESH_FOLDER: &str = "refresh";
+
 /// What a refresh works with.
 #[derive(Debug, Clone)]
 pub struct RefreshOrder {

@@ -1,6 +1,6 @@
 //! What the libraries below report, as one of our faults: by type where they have one, by their words where not.
 
-use super::{OnlineError, Stage, TlsFault, limits::Limits, net::with_causes, resolve::LeadsInside};
+use super::{OnlineError, Stage, TlsFault, limits::Limits, resolve::LeadsInside};
 use rustls::CertificateError as Wrong;
 use std::error::Error;
 use std::io::{self, ErrorKind};
@@ -46,7 +46,7 @@ pub(super) fn of_receiving(error: &reqwest::Error, host: &str, received: u64, an
     if error.is_decode() {
         return OnlineError::Compression { host };
     }
-    OnlineError::NotHttp { host, detail: with_causes(error) }
+    OnlineError::NotHttp { host, detail: last_cause(error) }
 }
 
 pub(super) fn timed_out(host: &str, stage: Stage, after: Duration) -> OnlineError {
@@ -99,6 +99,6 @@ fn cause<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a (dyn Error + 'stati
 }
 
 /// What it comes down to, without the layers above.
-fn last_cause(error: &(dyn Error + 'static)) -> String {
+pub(super) fn last_cause(error: &(dyn Error + 'static)) -> String {
     causes(error).last().map(ToString::to_string).unwrap_or_default()
 }

@@ -9,6 +9,11 @@ use std::{fmt, net::IpAddr};
 pub enum OnlineError {
     /// Another refresh holds the folder.
     AnotherRefresh,
+    /// This machine lacks what an encrypted connection needs, such as a list of certificates.
+    NotReady {
+        /// The library's words.
+        detail: String,
+    },
     /// The user stopped it.
     Cancelled,
     /// The source is switched on without an address.

@@ -6,7 +6,7 @@ use super::{
     policy::{Target, shown},
     retry,
 };
-use crate::domain::{Date, Fetched, OnlineId};
+use crate::domain::Fetched;
 use reqwest::{
     Response, StatusCode,
     header::{ETAG, HeaderMap, HeaderName, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LOCATION},
@@ -21,17 +21,34 @@ const MAX_VALIDATOR: usize = 256;
 #[derive(Debug)]
 pub(super) struct Answer {
     pub body: Body,
-    /// Only with a new file.
-    pub fetched: Option<Fetched>,
+    /// What the server says about this version of a new file.
+    pub validators: Validators,
 }
 
-/// Who asks, and what was known before.
+/// `ETag` and `Last-Modified`, as sent.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Validators {
+    pub etag: Option<String>,
+    pub last_modified: Option<String>,
+}
+
+impl Validators {
+    fn say_something(&self) -> bool {
+        self.etag.is_some() || self.last_modified.is_some()
+    }
+}
+
+impl From<&Fetched> for Validators {
+    fn from(fetched: &Fetched) -> Self {
+        Self { etag: fetched.etag.clone(), last_modified: fetched.last_modified.clone() }
+    }
+}
+
+/// What is asked for, and what was known of it before.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Asked<'a> {
-    pub source: OnlineId,
     pub request: &'a Request,
-    pub known: Option<&'a Fetched>,
-    pub day: Date,
+    pub known: Option<&'a Validators>,
 }
 
 /// A fault, and when the server would like to be asked again.
@@ -73,7 +90,7 @@ async fn attempts(
         };
         let wait = retry::wait(&net.limits, attempt, fault.wish).filter(|_| fault.error.may_pass());
         let Some(wait) = wait.filter(|_| attempt < net.limits.retries) else { return Err(fault.error) };
-        log::info!("{}: {}, again in {wait:?}", asked.source.key(), fault.error);
+        log::info!("{}, again in {wait:?}", fault.error);
         tell(SourceState::Retrying { after: classify::rounded_up(wait) });
         sleep(wait).await;
         attempt += 1;
@@ -134,14 +151,14 @@ async fn answer(
     tell: &dyn Fn(SourceState),
 ) -> Result<Answer, Fault> {
     let status = response.status();
-    let nothing_new = |body| Ok(Answer { body, fetched: None });
+    let nothing_new = |body| Ok(Answer { body, validators: Validators::default() });
     match status {
         StatusCode::OK => {
-            let fetched = validators(asked, response.headers());
+            let validators = validators(response.headers());
             let body = download::body(net, asked.request, target, response, tell).await?;
-            Ok(Answer { body, fetched: Some(fetched) })
+            Ok(Answer { body, validators })
         }
-        StatusCode::NOT_MODIFIED if asked.known.is_some() => nothing_new(Body::Unchanged),
+        StatusCode::NOT_MODIFIED if asked.known.is_some_and(Validators::say_something) => nothing_new(Body::Unchanged),
         StatusCode::NOT_FOUND | StatusCode::GONE if asked.request.may_be_absent => nothing_new(Body::Absent),
         _ => Err(refusal(status, target, response.headers())),
     }
@@ -160,16 +177,10 @@ fn refusal(status: StatusCode, target: &Target, headers: &HeaderMap) -> Fault {
     Fault { error, wish }
 }
 
-fn validators(asked: Asked<'_>, headers: &HeaderMap) -> Fetched {
+fn validators(headers: &HeaderMap) -> Validators {
     let text = |name: HeaderName| {
         let value = headers.get(name)?.to_str().ok()?;
         (value.len() <= MAX_VALIDATOR).then(|| value.to_owned())
     };
-    Fetched {
-        source: asked.source,
-        address: asked.request.address.clone(),
-        etag: text(ETAG),
-        last_modified: text(LAST_MODIFIED),
-        on: asked.day,
-    }
+    Validators { etag: text(ETAG), last_modified: text(LAST_MODIFIED) }
 }

@@ -64,6 +64,9 @@ pub use limits::{Limits, Lookup, Setup};
 pub mod refresh;
 pub use refresh::{RefreshOrder, RefreshOutcome, refresh_from};
 
+pub mod pack_download;
+pub use pack_download::{PackOrder, download_pack};
+
 mod job;
 pub use job::LOCK_FILE;
 

@@ -2,6 +2,7 @@
 
 use super::{
     Cancel, OnlineError,
+    classify::last_cause,
     limits::{Limits, Setup},
     policy::{Target, Zone},
     resolve::{Guard, GuardedNames},
@@ -61,7 +62,7 @@ pub(super) fn user_agent() -> String {
 }
 
 fn client(setup: &Setup, guard: &Arc<Guard>, zone: Zone) -> Result<Client, OnlineError> {
-    let internal = |error: reqwest::Error| OnlineError::Internal { detail: with_causes(&error) };
+    let not_ready = |error: reqwest::Error| OnlineError::NotReady { detail: last_cause(&error) };
     let limits = &setup.limits;
     let mut builder = Client::builder()
         .user_agent(user_agent())
@@ -77,15 +78,9 @@ fn client(setup: &Setup, guard: &Arc<Guard>, zone: Zone) -> Result<Client, Onlin
         builder = builder.no_proxy();
     }
     let authorities = setup.authorities.iter().map(|der| Certificate::from_der(der)).collect::<Result<Vec<_>, _>>();
-    let authorities = authorities.map_err(internal)?;
+    let authorities = authorities.map_err(not_ready)?;
     if !authorities.is_empty() {
         builder = builder.tls_certs_merge(authorities);
     }
-    builder.build().map_err(internal)
-}
-
-/// An error with all that caused it, on one line.
-pub(super) fn with_causes(error: &(dyn std::error::Error + 'static)) -> String {
-    let causes = std::iter::successors(error.source(), |cause| cause.source());
-    causes.fold(error.to_string(), |text, cause| format!("{text}: {cause}"))
+    builder.build().map_err(not_ready)
 }

@@ -6,7 +6,7 @@ use super::{
     Body, Cancel, OnlineError, OnlineNote, OnlineSource, Part, Plan, Received, RefreshProgress, Request, SourceReport,
     SourceState, SourceUpdate,
     board::Board,
-    fetch::{Answer, Asked, fetch},
+    fetch::{Answer, Asked, Validators, fetch},
     job::Job,
     limits::Setup,
     linking,
@@ -23,6 +23,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, VecDeque};
 use std::path::PathBuf;
 use std::sync::Arc;
+use tokio::runtime::Runtime;
 
 /// Everything that a refresh needs to know.
 #[derive(Debug, Clone)]
@@ -93,8 +94,7 @@ pub fn refresh_from(
 ) -> Result<RefreshOutcome, OnlineError> {
     let _job = Job::begin(&order.folder)?;
     let net = Net::new(&order.setup, order.folder.clone(), cancel.clone())?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| OnlineError::Internal { detail: error.to_string() })?;
+    let runtime = runtime()?;
     let run = Run {
         order,
         sources,
@@ -109,6 +109,12 @@ pub fn refresh_from(
     // A name look-up of the system cannot be stopped; nobody waits for it.
     runtime.shutdown_background();
     Ok(run.outcome())
+}
+
+/// One thread: the one that calls.
+pub(super) fn runtime() -> Result<Runtime, OnlineError> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.map_err(|error| OnlineError::Internal { detail: error.to_string() })
 }
 
 async fn worker(run: &Run<'_>) {
@@ -156,7 +162,9 @@ async fn one_source(run: &Run<'_>, id: OnlineId, report: &mut SourceReport) -> R
         }
         let body = match one_file(run, id, &request).await {
             Ok(answer) => {
-                fetched.extend(answer.fetched);
+                if let Body::File(_) = answer.body {
+                    fetched.push(noted(id, &request, answer.validators, order.day));
+                }
                 answer.body
             }
             Err(OnlineError::Cancelled) => return Err(OnlineError::Cancelled),
@@ -199,8 +207,8 @@ async fn one_file(run: &Run<'_>, id: OnlineId, request: &Request) -> Result<Answ
         return Err(error.clone());
     }
     let known = |fetched: &&Fetched| fetched.source == id && fetched.address == request.address;
-    let known = run.order.fetched.iter().find(known);
-    let asked = Asked { source: id, request, known, day: run.order.day };
+    let known = run.order.fetched.iter().find(known).map(Validators::from);
+    let asked = Asked { request, known: known.as_ref() };
     let answer = fetch(run.net, asked, &|state| run.board.state(id, state)).await;
     if let Err(error) = &answer
         && error.is_of_the_server()
@@ -208,6 +216,11 @@ async fn one_file(run: &Run<'_>, id: OnlineId, request: &Request) -> Result<Answ
         run.down.borrow_mut().insert(host, error.clone());
     }
     answer
+}
+
+fn noted(source: OnlineId, request: &Request, validators: Validators, on: Date) -> Fetched {
+    let Validators { etag, last_modified } = validators;
+    Fetched { source, address: request.address.clone(), etag, last_modified, on }
 }
 
 async fn pause(run: &Run<'_>, source: &dyn OnlineSource) -> Result<(), OnlineError> {

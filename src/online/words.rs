@@ -13,6 +13,7 @@ impl OnlineError {
         let say = |key: &str, args: &[(&str, Arg)]| locale.tf(key, args);
         match self {
             Self::AnotherRefresh => locale.t("online-error-another-refresh"),
+            Self::NotReady { detail } => say("online-error-not-ready", &[("detail", detail.as_str().into())]),
             Self::Cancelled => locale.t("online-error-cancelled"),
             Self::NoAddress => locale.t("online-error-no-address"),
             Self::NoToken => locale.t("online-error-no-token"),

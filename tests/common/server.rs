@@ -1,6 +1,8 @@
 //! A web server on this machine that does exactly what a test tells it, byte by byte: raw answers, pauses, drips,
 //! broken connections, TLS. Every connection gets one answer and is closed.
 
+#![allow(dead_code, reason = "each test binary uses its own part")]
+
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use std::io::{self, ErrorKind, Read, Write};
@@ -15,6 +17,8 @@ use std::time::Duration;
 pub enum Step {
     /// Sends these bytes.
     Send(Vec<u8>),
+    /// Does nothing for a while.
+    Wait(Duration),
     /// Sends the same byte again and again, with a pause before each, until the client goes.
     Drip(u8, Duration),
     /// Sends these bytes again and again until the client goes.
@@ -194,6 +198,7 @@ fn act(stream: &mut (impl Read + Write), steps: &[Step], stopped: &AtomicBool) -
     for step in steps {
         match step {
             Step::Send(bytes) => stream.write_all(bytes)?,
+            Step::Wait(time) => std::thread::sleep(*time),
             Step::Drip(byte, pause) => {
                 while goes_on() {
                     std::thread::sleep(*pause);

@@ -210,7 +210,7 @@ impl Try {
         Done { result, seen }
     }
 
-    fn assert_no_file_remains(&self) {
+    pub fn assert_no_file_remains(&self) {
         let names: Vec<_> = std::fs::read_dir(self.folder.path())
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())

@@ -7,4 +7,6 @@ mod server;
 mod attempt;
 
 mod faults;
+mod packs;
+mod process;
 mod runs;

@@ -2,6 +2,7 @@
 # $host is a server's name, $part one file of a source (such as US) and may be "none".
 
 online-error-another-refresh = Not refreshed: another refresh is under way, in this or another copy of Skillvane. It goes on and nothing was changed here; wait until it ends, then try again.
+online-error-not-ready = Not refreshed: this computer is not ready for encrypted connections ({ $detail }). Nothing was asked and the trends stay as they were; install the certificates of the system (often called ca-certificates), then refresh again.
 online-error-cancelled = Stopped, as you asked. Your trends stay as they were; refresh again whenever you like.
 online-error-no-address = Not asked: this source has no address. Its trends stay as they were; enter an address in the settings under Online.
 online-error-no-token = Not asked: this source needs your own access token. Its trends stay as they were; enter the token in the settings under Online, or switch the source off.

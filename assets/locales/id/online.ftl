@@ -2,6 +2,7 @@
 # $host adalah nama server, $part satu berkas dari sebuah sumber (misalnya US), bisa juga "none".
 
 online-error-another-refresh = Belum diperbarui: pembaruan lain sedang berjalan, di Skillvane ini atau Skillvane lain yang Anda buka. Pembaruan itu tetap berjalan dan tidak ada yang berubah di sini; tunggu sampai selesai, lalu coba lagi.
+online-error-not-ready = Belum diperbarui: komputer ini belum siap untuk sambungan terenkripsi ({ $detail }). Tidak ada yang dihubungi dan trennya tetap seperti semula; pasang sertifikat sistem (biasanya bernama ca-certificates), lalu perbarui lagi.
 online-error-cancelled = Dihentikan sesuai permintaan Anda. Tren Anda tetap seperti semula; perbarui lagi kapan saja.
 online-error-no-address = Tidak dihubungi: sumber ini belum punya alamat. Trennya tetap seperti semula; isi alamatnya di pengaturan bagian Daring.
 online-error-no-token = Tidak dihubungi: sumber ini memerlukan token akses milik Anda. Trennya tetap seperti semula; isi tokennya di pengaturan bagian Daring, atau matikan sumber ini.
