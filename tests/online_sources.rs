@@ -2,6 +2,7 @@
 //! files say by a computation of their own, and every odd file is used or refused as documented.
 #![allow(clippy::unwrap_used, reason = "helpers of tests say what they expect by failing")]
 
+use proptest::prelude::*;
 use skillvane::{
     data::{
         Documents, bundled,
@@ -499,4 +500,43 @@ fn weeks_that_end_are_marked_anew_though_the_categories_did_not_change() {
     let read = read(OnlineId::UpworkIndex, &files, &base).unwrap();
     assert_eq!(all(&read).len(), 24);
     assert!(all(&read).iter().all(|series| series.points.len() == 6 && series.finished().count() == 6));
+}
+
+/// One file of each source that reads tables.
+const FILES: [(OnlineId, &str, &str); 6] = [
+    (OnlineId::UpworkIndex, "categories.csv", CATEGORIES),
+    (OnlineId::UpworkIndex, "weekly.csv", WEEKS),
+    (OnlineId::IndeedSectors, "DE", SECTORS_DE),
+    (OnlineId::IndeedTotals, "US", TOTALS_US),
+    (OnlineId::IndeedAiShare, "", AI_SHARE),
+    (OnlineId::GithubTopics, "", TOPICS),
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn damaged_files_are_refused_or_make_a_data_set_that_loads(
+        file in 0..FILES.len(), at in any::<prop::sample::Index>(), bytes in prop::collection::vec(any::<u8>(), 1..6),
+        cut in any::<bool>(),
+    ) {
+        let (id, part, text) = FILES[file];
+        let mut damaged = text.as_bytes().to_vec();
+        let start = at.index(damaged.len());
+        let end = (start + bytes.len()).min(damaged.len());
+        damaged.splice(start..end, bytes);
+        if cut {
+            damaged.truncate(start + 1);
+        }
+        let base = base();
+        let source = SOURCES.into_iter().find(|source| source.id() == id).unwrap();
+        let (choices, counted) = (NetworkChoices::default(), BTreeMap::new());
+        let requests = source.requests(&Plan { choices: &choices, base: &base, counted: &counted, day: today() }).unwrap();
+        let request = requests.into_iter().find(|request| request.part == part).unwrap();
+        let body = Body::File(ReceivedFile::of(damaged.as_slice(), None).unwrap());
+        if let Ok(read) = source.read(&Received { parts: vec![Part { request, body }] }, &base, today()) {
+            let loaded = skillvane::data::load(&applied(&base, &read).to_files().unwrap());
+            prop_assert!(loaded.warnings.is_empty(), "{:?}", loaded.warnings);
+        }
+    }
 }
