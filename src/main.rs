@@ -5,15 +5,12 @@ use skillvane::{
     cli::{self, Invocation, WindowArgs, WindowFailure, diagnose},
     data::bundled,
     i18n::Language,
-    store::{
-        Paths, Store,
-        paths::{HOME_VARIABLE, sharing_folder},
-    },
+    store::{Paths, Store, paths::sharing_folder},
 };
 use std::{
     io::{self, Write as _},
     panic::{self, AssertUnwindSafe},
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::ExitCode,
     sync::{
         Arc, Mutex,
@@ -86,8 +83,7 @@ fn open_window(args: &WindowArgs) -> Result<(), WindowFailure> {
 /// Opens the store and gathers what the program starts with.
 fn everything(lang: Option<Language>) -> Start {
     let today = clock::today();
-    let exe_dir = std::env::current_exe().ok().and_then(|exe| exe.parent().map(Path::to_path_buf));
-    let (data_dir, (store, mut opened)) = match Paths::resolve(std::env::var_os(HOME_VARIABLE), exe_dir.as_deref()) {
+    let (data_dir, (store, mut opened)) = match Paths::of_process() {
         Ok(paths) => (paths.data_dir.clone(), Store::open(paths, today)),
         Err(error) => {
             log::warn!("{error}");

@@ -16,6 +16,7 @@ use crate::{
     export::{ExportError, Order},
     import::{self, Refusal},
     insight::stability::{Request, stability},
+    library::REFRESH_FOLDER,
     store::{self, LibraryFiles, Notebook, OwnData, ProfileBook, Settings, Store},
 };
 use std::{
@@ -78,7 +79,7 @@ impl Runner {
     #[must_use]
     pub fn new(store: Option<Store>, files: LibraryFiles, data_dir: PathBuf, sender: CommandSender) -> Self {
         let saver = store.map(|store| Saver::spawn(store, sender.clone()));
-        let library = LibraryRunner::new(files, data_dir.join(crate::library::REFRESH_FOLDER), sender.clone());
+        let library = LibraryRunner::new(files, data_dir.join(REFRESH_FOLDER), sender.clone());
         Self { saver, data_dir, sender, library, weighing: Cell::new(None) }
     }
 

@@ -13,6 +13,12 @@ mod profile;
 
 mod profile_file;
 
+mod home;
+
+mod capsule;
+
+mod library;
+
 mod data;
 
 mod list;
@@ -90,6 +96,9 @@ Examples:
   skillvane data check                        check the bundled data
   skillvane pack make --from bundled --out market.skillvane
                                               put the bundled data into one file
+  skillvane capsule make --profile active --out mine.skillvane
+                                              keep data, profile and numbers of today in one file
+  skillvane library list                      print the saved trends
   skillvane pack check market.skillvane       check a data pack before it is used
   skillvane refresh                           ask the online sources and keep what is new
   skillvane completions bash                  print completions for a shell
@@ -134,6 +143,12 @@ pub enum CliCommand {
     /// Check or build a folder of market data
     #[command(subcommand)]
     Data(data::DataCommand),
+    /// Make a time capsule, or check whether the same numbers come out of one
+    #[command(subcommand)]
+    Capsule(capsule::CapsuleCommand),
+    /// Print the saved trends
+    #[command(subcommand)]
+    Library(library::LibraryCommand),
     /// Make, check or show a data pack, or make keys for signing one
     #[command(subcommand)]
     Pack(pack::PackCommand),
@@ -186,6 +201,12 @@ pub fn run(args: Vec<OsString>, today: Date, out: &mut dyn Write, err: &mut dyn 
             Invocation::Done(profile::run(command, &bundled::market().market, cli.window.locale(), today, out, err))
         }
         Some(CliCommand::Plan(args)) => Invocation::Done(plan::run(&args, &cli.window, today, out, err)),
+        Some(CliCommand::Capsule(command)) => {
+            Invocation::Done(capsule::run(&command, cli.window.locale(), today, out, err))
+        }
+        Some(CliCommand::Library(command)) => {
+            Invocation::Done(library::run(&command, cli.window.locale(), today, out, err))
+        }
         Some(CliCommand::Refresh(args)) => Invocation::Done(refresh::run(&args, cli.window.locale(), today, out, err)),
         Some(CliCommand::Pack(command)) => Invocation::Done(pack::run(&command, cli.window.locale(), out, err)),
         Some(CliCommand::Data(command)) => Invocation::Done(data::run(command, today, out, err)),

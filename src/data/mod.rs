@@ -27,6 +27,8 @@ pub mod online_names;
 pub mod documents;
 pub use documents::{Applied, Counted, Documents, ItemKey, Items, MarketHash, Update};
 
+pub mod capsule;
+
 pub mod pack;
 pub use pack::{Pack, PackError, read_pack, write_pack};
 

@@ -29,6 +29,7 @@ static FILES: &[MessageFile] = &message_files![
     "domain",
     "store",
     "saved_trends",
+    "cli_library",
     "shell",
     "trends",
     "chart",

@@ -119,7 +119,10 @@ pub(super) fn entry(pack: &Pack, bytes: usize, added: Date, origin: SnapshotOrig
 }
 
 /// The bytes of a file, up to what a pack may have.
-fn read_file(path: &Path) -> Result<Vec<u8>, DataError> {
+///
+/// # Errors
+/// When the file cannot be read or has more bytes.
+pub fn read_file(path: &Path) -> Result<Vec<u8>, DataError> {
     let read = || -> IoResult<Vec<u8>> {
         let mut bytes = Vec::new();
         // A device or a growing file may give more than its size says.

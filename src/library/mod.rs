@@ -10,7 +10,10 @@ pub use error::DataError;
 mod words;
 
 mod incoming;
-pub use incoming::{Incoming, adopted, read_incoming};
+pub use incoming::{Incoming, adopted, read_file, read_incoming};
+
+mod capsule;
+pub use capsule::{Capsule, CapsuleCheck, CapsuleOrder, Difference, Differences, make_capsule, open_capsule};
 
 mod refresh;
 pub use refresh::{REFRESH_FOLDER, RefreshOrder, RefreshResult, refresh};

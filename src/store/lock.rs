@@ -65,6 +65,12 @@ impl SharedLock {
         Self { folder: folder.to_owned(), state: Arc::new(Mutex::new(LockState::acquire(folder))) }
     }
 
+    /// A lock that is never taken: its holder only reads.
+    #[must_use]
+    pub fn reader(folder: &Path) -> Self {
+        Self { folder: folder.to_owned(), state: Arc::new(Mutex::new(LockState::ReadOnly)) }
+    }
+
     /// What is known of the lock.
     pub fn state(&self) -> MutexGuard<'_, LockState> {
         // The state is whole at any time, also when somebody who looked at it panicked.

@@ -36,6 +36,8 @@ mod fields;
 
 mod file;
 
+mod document_text;
+
 mod opening;
 
 pub mod atomic;
@@ -105,6 +107,18 @@ impl Store {
     #[must_use]
     pub fn open(paths: Paths, today: Date) -> (Self, Opened) {
         let lock = SharedLock::acquire(&paths.data_dir);
+        Self::open_with(lock, paths, today)
+    }
+
+    /// Reads everything in `paths` and changes nothing, whoever owns the files; without a warning that it only reads.
+    #[must_use]
+    pub fn look(paths: &Paths, today: Date) -> (LibraryFiles, Opened) {
+        let (store, mut opened) = Self::open_with(SharedLock::reader(&paths.data_dir), paths.clone(), today);
+        opened.warnings.retain(|warning| !matches!(warning, StoreWarning::ReadOnly { .. }));
+        (store.library_files(), opened)
+    }
+
+    fn open_with(lock: SharedLock, paths: Paths, today: Date) -> (Self, Opened) {
         let mut opening = Opening::new(today, &lock.state());
         let (mut read_only, mut came_late, mut owns) = (false, false, false);
         match *lock.state() {

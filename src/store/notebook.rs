@@ -1,8 +1,8 @@
 //! The user's saved views and notes of Trends, and how they stand in their document.
 
-use super::DocumentKind;
-use super::document::Format;
+use super::document::{Format, Refusal};
 use super::fields::{Fields, Problems, flag, map, option, text};
+use super::{DocumentKind, StoreError, StoreWarning, document_text};
 use crate::domain::profile::{MAX_NAME_CHARS, MAX_TEXT_CHARS, clean_name, clean_note};
 use crate::domain::{
     CategoryId, ChartFace, ChartLayout, ChartSettings, Date, ForecastSpan, GrowthKind, ListFilter, ListScope, ListSort,
@@ -10,6 +10,7 @@ use crate::domain::{
     Subject, TableColumn, TableOrder, TableSettings, Transform, TrendsPage, TrendsView, YScale,
 };
 use ron::{Map, Value};
+use std::path::Path;
 
 /// Saved views and notes, each in the order in which they were made; ids are unique.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -88,6 +89,22 @@ impl Notebook {
             ("notes", Value::Seq(notes.iter().map(encode_note).collect())),
         ])
     }
+}
+
+/// The text of a new document of views and notes; `path` is for the error alone.
+///
+/// # Errors
+/// [`StoreError::TooLarge`] when it would be larger than can be read again.
+pub fn to_text(notebook: &Notebook, path: &Path) -> Result<String, StoreError> {
+    document_text::write(&FORMAT, notebook.encode(), path)
+}
+
+/// Reads views and notes from the bytes of a document.
+///
+/// # Errors
+/// [`Refusal`] when the bytes are no document of views and notes.
+pub fn parse(bytes: &[u8]) -> Result<(Notebook, Vec<StoreWarning>), Refusal> {
+    document_text::read(&FORMAT, bytes, Notebook::decode)
 }
 
 fn next<'a>(prefix: &str, taken: impl Iterator<Item = &'a str>) -> String {

@@ -3,13 +3,14 @@
 //! A point is one line of text, `2026-03-01 12.5`, with ` unfinished` behind it when its period was not over: a tenth
 //! of what a map a point would take, and easy to edit by hand.
 
-use super::DocumentKind;
-use super::document::Format;
+use super::document::{Format, Refusal};
 use super::fields::{Fields, Problems, flag, map, option, text};
 use super::notebook::{decode_subject, encode_subject};
+use super::{DocumentKind, StoreError, StoreWarning, document_text};
 use crate::domain::profile::{MAX_NAME_CHARS, MAX_TEXT_CHARS, clean_name, clean_note};
 use crate::domain::{Cadence, Date, OwnDetails, OwnSeries, Point, SeriesId, own::OWN_PREFIX};
 use ron::{Map, Value};
+use std::path::Path;
 use std::sync::Arc;
 
 /// All own series, in the order in which they were imported; ids are unique. Cheap to clone.
@@ -88,6 +89,22 @@ impl OwnData {
     pub(super) fn encode(&self) -> Map {
         map([("series", Value::Seq(self.series.iter().map(encode_series).collect()))])
     }
+}
+
+/// The text of a new document of own series; `path` is for the error alone.
+///
+/// # Errors
+/// [`StoreError::TooLarge`] when it would be larger than can be read again.
+pub fn to_text(own: &OwnData, path: &Path) -> Result<String, StoreError> {
+    document_text::write(&FORMAT, own.encode(), path)
+}
+
+/// Reads own series from the bytes of a document.
+///
+/// # Errors
+/// [`Refusal`] when the bytes are no document of own series.
+pub fn parse(bytes: &[u8]) -> Result<(OwnData, Vec<StoreWarning>), Refusal> {
+    document_text::read(&FORMAT, bytes, OwnData::decode)
 }
 
 fn decode_series(fields: &Fields<'_>, before: &OwnData, problems: &mut Problems) -> Option<OwnSeries> {

@@ -64,6 +64,15 @@ impl Paths {
         })
     }
 
+    /// The folders of this process, by its environment and the place of its program.
+    ///
+    /// # Errors
+    /// As [`Self::resolve`].
+    pub fn of_process() -> Result<Self, StoreError> {
+        let exe = std::env::current_exe().ok();
+        Self::resolve(std::env::var_os(HOME_VARIABLE), exe.as_deref().and_then(Path::parent))
+    }
+
     /// The settings document.
     #[must_use]
     pub fn settings_file(&self) -> PathBuf {

@@ -5,7 +5,7 @@ mod plan;
 
 use super::document::{Document, Format, Refusal};
 use super::fields::{Fields, Problems, map, number, option, small, text};
-use super::{DocumentKind, StoreError, StoreWarning};
+use super::{DocumentKind, StoreError, StoreWarning, document_text};
 use crate::domain::profile::{MAX_NAME_CHARS, MAX_TEXT_CHARS, clean_name, clean_note};
 use crate::domain::{
     CategoryId, Currency, Date, Evidence, Hours, HoursPerWeek, Level, LevelChange, Portion, Profile, ProfileId,
@@ -110,13 +110,7 @@ pub fn read_file(path: &std::path::Path) -> Result<(ProfileBook, Vec<StoreWarnin
 /// # Errors
 /// [`StoreError::TooLarge`] when it would be larger than can be read again.
 pub fn to_text(book: &ProfileBook, path: &std::path::Path) -> Result<String, StoreError> {
-    let document = Document { extra: Map::new(), body: book.encode() };
-    document.to_text(&FORMAT).map_err(|bytes| StoreError::TooLarge {
-        document: DocumentKind::Profiles,
-        mib: super::document::mib(bytes),
-        limit_mib: super::document::mib(FORMAT.max_bytes),
-        path: path.to_owned(),
-    })
+    document_text::write(&FORMAT, book.encode(), path)
 }
 
 /// Reads profiles from the bytes of a document.
@@ -124,7 +118,7 @@ pub fn to_text(book: &ProfileBook, path: &std::path::Path) -> Result<String, Sto
 /// # Errors
 /// [`Refusal`] when the bytes are no profiles document.
 pub fn parse(bytes: &[u8]) -> Result<(ProfileBook, Vec<StoreWarning>), Refusal> {
-    Document::parse(&FORMAT, bytes).map(|document| from_document(&document))
+    document_text::read(&FORMAT, bytes, ProfileBook::decode)
 }
 
 fn from_document(document: &Document) -> (ProfileBook, Vec<StoreWarning>) {

@@ -1,0 +1,38 @@
+//! The user's own folder, for commands that read or change it.
+
+use super::store_sentence;
+use crate::{
+    domain::Date,
+    i18n::Locale,
+    store::{LibraryFiles, Opened, Paths, Store, StoreError, StoreWarning},
+};
+use std::io::Write;
+
+/// Where this process keeps the user's files.
+///
+/// # Errors
+/// A sentence in the reader's language.
+pub fn paths(locale: Locale) -> Result<Paths, String> {
+    Paths::of_process().map_err(|error| sentence(locale, &error))
+}
+
+/// Reads everything and changes nothing, also while the window is open. Warnings go to the error stream.
+///
+/// # Errors
+/// A sentence in the reader's language.
+pub fn look(locale: Locale, today: Date, err: &mut dyn Write) -> Result<(LibraryFiles, Opened), String> {
+    let (files, opened) = Store::look(&paths(locale)?, today);
+    warn(&opened.warnings, locale, err);
+    Ok((files, opened))
+}
+
+/// An error of the store in the reader's language.
+pub fn sentence(locale: Locale, error: &StoreError) -> String {
+    store_sentence(locale, error.key(), error.args())
+}
+
+fn warn(warnings: &[StoreWarning], locale: Locale, err: &mut dyn Write) {
+    for warning in warnings {
+        let _ = writeln!(err, "skillvane: {}", store_sentence(locale, warning.key(), warning.args()));
+    }
+}
