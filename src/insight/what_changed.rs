@@ -141,7 +141,7 @@ impl MethodAspect {
         match self {
             Self::Publisher => "publisher",
             Self::Measure => "measure",
-            Self::Unit => "unit",
+            Self::Unit => "units",
             Self::Place => "place",
             Self::Cadence => "cadence",
             Self::Season => "season",
