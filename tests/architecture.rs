@@ -95,6 +95,7 @@ const UI: &[&str] = &[
     "online::SourceProgress",
     "online::SourceState",
     "online::address_fault",
+    "online::pack_feed::Offer",
     "app::command",
     "app::derived",
     "app::search",

@@ -1,18 +1,24 @@
 //! Online sources by label and role: choices in the settings, and a refresh as it is painted in the library and in the
-//! status line. Nothing here opens a socket: what a refresh would say comes as commands.
+//! status line. What a refresh says comes as commands; one that is stopped half way is real, against a server of this
+//! machine.
 
 mod common;
+#[path = "common/server.rs"]
+#[allow(dead_code, reason = "each test binary uses its own part")]
+mod server;
 
 use common::{Opening, Window, open, today};
 use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use server::{Server, Step};
 use skillvane::{
     app::command::{Command, Route, SettingsSection},
     data::pack::SigningKey,
-    domain::{NetworkChoices, OnlineId, RefreshSchedule, TrustedKey},
+    domain::{NetworkChoices, OnlineId, PackHash, PackId, RefreshSchedule, TrustedKey},
     library::RefreshResult,
-    online::{OnlineError, OnlineNote, RefreshProgress, SourceProgress, SourceReport, SourceState},
+    online::{OnlineError, OnlineNote, RefreshProgress, SourceProgress, SourceReport, SourceState, pack_feed::Offer},
 };
+use std::time::Duration;
 
 /// Tall enough for a whole section, so that nothing stands below the window.
 const TALL: [f32; 2] = [1280.0, 2400.0];
@@ -324,4 +330,84 @@ fn a_stopped_refresh_says_that_nothing_was_changed() {
         report(OnlineId::IndeedSectors, SourceState::Cancelled, vec![]),
     ])]);
     assert!(window.says("Stopped. Nothing was changed") && window.says("Indeed: sectors: stopped"));
+}
+
+#[test]
+fn a_refresh_that_hangs_is_stopped_and_leaves_nothing() {
+    let server = Server::http(|_| vec![Step::Hang]);
+    let mut window = library();
+    let off = |network: NetworkChoices, id| network.with(id, |choice| choice.is_on = Some(false));
+    let network = OnlineId::ALL.into_iter().fold(NetworkChoices::default(), off);
+    let network = network.with(OnlineId::UpworkIndex, |choice| {
+        (choice.is_on, choice.address) = (None, Some(server.url("/categories.csv")));
+    });
+    window.send(vec![Command::SetNetwork(Box::new(network))]);
+    window.click(Role::Button, "Refresh");
+    window.wait_for(|window| window.says("Upwork Market Index: connecting") && !server.heard().is_empty());
+    window.click(Role::Button, "Cancel");
+    window.wait_for(|window| window.says("Stopped. Nothing was changed"));
+    assert!(window.says("Upwork Market Index: stopped") && window.state().desk.refreshing.is_none());
+    assert_eq!((window.state().library.snapshots.len(), window.state().tracking.points()), (0, 0));
+}
+
+impl Window {
+    /// Lets the window run until something is so.
+    fn wait_for(&mut self, is_so: impl Fn(&Self) -> bool) {
+        for _ in 0..500 {
+            if is_so(self) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+            self.harness.run();
+        }
+        panic!("it never came to be");
+    }
+}
+
+#[test]
+fn trying_one_source_again_leaves_what_was_said_of_the_others() {
+    let mut window = library();
+    let error = || OnlineError::NameNotFound { host: "example.org".into() };
+    window.send(vec![finished(vec![
+        report(OnlineId::UpworkIndex, SourceState::Failed(error()), vec![]),
+        report(OnlineId::IndeedTotals, SourceState::Failed(error()), vec![]),
+    ])]);
+    window.send(vec![finished(vec![report(OnlineId::UpworkIndex, SourceState::Updated, vec![])])]);
+    assert!(window.says("Upwork Market Index: updated") && window.says("Indeed: total: failed"));
+    assert!(window.says("1 updated · 1 failed"));
+}
+
+#[test]
+fn packs_that_a_feed_offers_are_named_with_who_is_said_to_have_signed_them() {
+    let mut window = library();
+    let new = SigningKey::generate(None).expect("a pair of keys");
+    let offer = |title: &str, key_id| Offer {
+        feed: "https://example.org/packs.ron".into(),
+        id: PackId::new("coach-office").expect("an id"),
+        version: "2026-11".into(),
+        title: title.into(),
+        made_on: today(),
+        bytes: 1_100_000,
+        hash: PackHash::new([1; 32]),
+        sha256: "0".repeat(64),
+        key_id,
+        address: "https://example.org/a.skillvane".into(),
+    };
+    let offers = vec![offer("Office trends", Some(new.id.clone())), offer("Open trends", None)];
+    let reports = vec![report(OnlineId::PackFeed, SourceState::Unchanged, vec![])];
+    let result = RefreshResult { day: today(), reports, incoming: None, tracking: None, offers, error: None };
+    window.send(vec![Command::RefreshFinished(Box::new(result))]);
+    assert!(window.says("2026-11 · 21 Nov 2026 · 1.1 MB") && window.says("Not signed"));
+    assert!(window.says("you have not said that you trust it"));
+    window.send(vec![Command::TrustKey(TrustedKey { name: "Office".into(), key: new.line, added: today() })]);
+    assert!(window.says("Signed by Office, says the feed; the preview checks it"));
+    window.harness.get_by_role_and_label(Role::Link, "Download Office trends in the browser");
+}
+
+#[test]
+fn the_own_history_says_what_it_is_before_there_is_any() {
+    let mut window = library();
+    assert!(window.says("Each refresh keeps what it saw with its date"));
+    window.send(vec![finished(vec![report(OnlineId::UpworkIndex, SourceState::Unchanged, vec![])])]);
+    assert!(window.says("Last refresh 21 November 2026"));
 }

@@ -123,6 +123,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ("online-set-terms-", ""),
     ("online-set-when-", ""),
     ("online-source-", ""),
+    ("online-where-", ""),
     ("measure-", ""),
     ("measure-", "-short"),
     ("measure-", "-unit"),

@@ -5,7 +5,12 @@
 //! same value of the same period is not kept twice, and a day that is seen twice keeps the later look.
 
 use super::{Date, Point, Series, SeriesId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Bytes of a point in its file, about.
+const BYTES_OF_POINT: usize = 51;
+/// Bytes of what stands around the points of a series, about.
+const BYTES_OF_SERIES: usize = 110;
 
 /// One look at a series.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -24,6 +29,8 @@ pub struct Tracking {
     series: BTreeMap<SeriesId, Vec<Sighting>>,
     /// How many there are of all series together.
     points: usize,
+    /// The days on which anything was seen.
+    days: BTreeSet<Date>,
 }
 
 /// What became of dated points that came in.
@@ -64,6 +71,7 @@ impl Tracking {
             } else if self.points < Self::MAX_POINTS {
                 recorded.added += 1;
                 self.points += 1;
+                self.days.insert(sighting.seen);
                 self.series.entry(id).or_default().insert(place, sighting);
             } else {
                 recorded.left_out += 1;
@@ -99,6 +107,18 @@ impl Tracking {
     #[must_use]
     pub fn points(&self) -> usize {
         self.points
+    }
+
+    /// On how many days something was seen: refreshes that brought anything.
+    #[must_use]
+    pub fn days(&self) -> usize {
+        self.days.len()
+    }
+
+    /// About how many bytes the points take in their file: a line each, and the id of each series.
+    #[must_use]
+    pub fn bytes(&self) -> u64 {
+        (self.points * BYTES_OF_POINT + self.series.len() * BYTES_OF_SERIES) as u64
     }
 
     /// The series that the points make: one value a period of the template's cadence, of each period the one that was

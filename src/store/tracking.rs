@@ -66,3 +66,27 @@ fn decode_point(line: &str) -> Option<Sighting> {
     let value = parts.next()?.parse::<f64>().ok().filter(|value| value.is_finite())?;
     parts.next().is_none().then_some(Sighting { seen, at, value })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::document::Document;
+    use super::*;
+
+    #[test]
+    fn what_the_points_are_said_to_take_is_about_what_their_file_takes() {
+        let mut tracking = Tracking::default();
+        for week in 0..60 {
+            let seen = Date::from_days(20_000 + week * 7);
+            let look = |n: i32| {
+                let id = SeriesId::new(&format!("upwork.share.category-{n:02}")).expect("an id");
+                (id, Sighting { seen, at: Date::from_days(19_990 + week * 7), value: f64::from(week * 40 + n) / 8.0 })
+            };
+            tracking.record((0..40).map(look));
+        }
+        let document = Document { extra: Map::new(), body: encode(&tracking) };
+        let written = document.to_text(&FORMAT).expect("fits").len();
+        let said = usize::try_from(tracking.bytes()).expect("fits");
+        assert_eq!((tracking.days(), tracking.points()), (60, 2400));
+        assert!(said.abs_diff(written) * 10 < written, "said {said}, written {written}");
+    }
+}

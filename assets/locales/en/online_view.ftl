@@ -37,19 +37,29 @@ online-licence-indeed-totals = CC BY 4.0 · Indeed Hiring Lab
 online-licence-indeed-ai-share = CC BY 4.0 · Indeed Hiring Lab
 online-licence-github-topics = CC0 1.0 · GitHub
 online-licence-wikimedia-views = CC0 1.0 · Wikimedia Foundation
-online-licence-pack-feed = Each pack names its own licences
+online-licence-pack-feed = Licences as each pack says
 online-licence-jobicy = Terms of the Jobicy API
 online-licence-freelancer = Terms of the Freelancer.com API
 
 online-places-upwork-index = World
-online-places-indeed-sectors = US, GB, CA, AU, DE, FR
-online-places-indeed-totals = US, AU, CA, DE, EA, ES, FR, GB, IE, IT, NL
-online-places-indeed-ai-share = AU, CA, DE, FR, GB, IE, IT, NL, US
-online-places-github-topics = US, ID, IN, GB, DE, BR, PH
-online-places-wikimedia-views = English, Indonesian
-online-places-pack-feed = As each pack says
+online-places-indeed-sectors = 6 countries
+online-places-indeed-totals = 11 places
+online-places-indeed-ai-share = 9 countries
+online-places-github-topics = 7 economies
+online-places-wikimedia-views = 2 languages
+online-places-pack-feed = your own addresses
 online-places-jobicy = World
 online-places-freelancer = World
+
+online-where-upwork-index = The whole platform, all countries together
+online-where-indeed-sectors = US, GB, CA, AU, DE, FR
+online-where-indeed-totals = US, AU, CA, DE, ES, FR, GB, IE, IT, NL and the euro area
+online-where-indeed-ai-share = AU, CA, DE, FR, GB, IE, IT, NL, US
+online-where-github-topics = US, ID, IN, GB, DE, BR, PH
+online-where-wikimedia-views = Wikipedia in English and in Indonesian
+online-where-pack-feed = As each pack says
+online-where-jobicy = Remote jobs, all countries together
+online-where-freelancer = The whole platform, all countries together
 
 # Settings: when and how.
 online-set-when = When to refresh
@@ -177,6 +187,28 @@ online-again-of = Try { $source } again
 online-heading-noted = Noted at the last refresh
 online-heading-says = Says
 online-heading-not = Does not say
+online-heading-where = Where
 online-heading-read = Last read
 online-heading-address = Address
 online-read-never = Not in these trends yet
+
+# The library: what feeds offer.
+offer-get = Download in the browser
+offer-get-named = Download { $title } in the browser
+offer-then = Then open the file here: you see what it would change before you take it
+offer-more = { $n } more in the feeds
+offer-unsigned = Not signed
+offer-signed-by = Signed by { $name }, says the feed; the preview checks it
+offer-signed-unknown = Signed with the key { $id }, says the feed; you have not said that you trust it
+
+# The library: the own history.
+history-title = Your own history
+history-last = Last refresh { $date }
+history-none = Each refresh keeps what it saw with its date, so that a history grows even where a source keeps none
+history-so-far = { $points ->
+    [one] 1 value
+   *[other] { $points } values
+} of { $series } series, seen on { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}, about { $size }

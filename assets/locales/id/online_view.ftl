@@ -37,19 +37,29 @@ online-licence-indeed-totals = CC BY 4.0 · Indeed Hiring Lab
 online-licence-indeed-ai-share = CC BY 4.0 · Indeed Hiring Lab
 online-licence-github-topics = CC0 1.0 · GitHub
 online-licence-wikimedia-views = CC0 1.0 · Wikimedia Foundation
-online-licence-pack-feed = Tiap paket menyebut lisensinya sendiri
+online-licence-pack-feed = Lisensi sesuai tiap paket
 online-licence-jobicy = Ketentuan API Jobicy
 online-licence-freelancer = Ketentuan API Freelancer.com
 
 online-places-upwork-index = Dunia
-online-places-indeed-sectors = US, GB, CA, AU, DE, FR
-online-places-indeed-totals = US, AU, CA, DE, EA, ES, FR, GB, IE, IT, NL
-online-places-indeed-ai-share = AU, CA, DE, FR, GB, IE, IT, NL, US
-online-places-github-topics = US, ID, IN, GB, DE, BR, PH
-online-places-wikimedia-views = Inggris, Indonesia
-online-places-pack-feed = Sesuai tiap paket
+online-places-indeed-sectors = 6 negara
+online-places-indeed-totals = 11 wilayah
+online-places-indeed-ai-share = 9 negara
+online-places-github-topics = 7 negara
+online-places-wikimedia-views = 2 bahasa
+online-places-pack-feed = alamat Anda sendiri
 online-places-jobicy = Dunia
 online-places-freelancer = Dunia
+
+online-where-upwork-index = Seluruh platform, semua negara sekaligus
+online-where-indeed-sectors = US, GB, CA, AU, DE, FR
+online-where-indeed-totals = US, AU, CA, DE, ES, FR, GB, IE, IT, NL, dan kawasan euro
+online-where-indeed-ai-share = AU, CA, DE, FR, GB, IE, IT, NL, US
+online-where-github-topics = US, ID, IN, GB, DE, BR, PH
+online-where-wikimedia-views = Wikipedia bahasa Inggris dan Indonesia
+online-where-pack-feed = Sesuai tiap paket
+online-where-jobicy = Kerja jarak jauh, semua negara sekaligus
+online-where-freelancer = Seluruh platform, semua negara sekaligus
 
 # Pengaturan: kapan dan bagaimana.
 online-set-when = Kapan diperbarui
@@ -174,6 +184,22 @@ online-again-of = Coba { $source } lagi
 online-heading-noted = Catatan pembaruan terakhir
 online-heading-says = Menunjukkan
 online-heading-not = Tidak menunjukkan
+online-heading-where = Wilayah
 online-heading-read = Terakhir dibaca
 online-heading-address = Alamat
 online-read-never = Belum ada dalam tren ini
+
+# Pustaka: yang ditawarkan umpan.
+offer-get = Unduh di peramban
+offer-get-named = Unduh { $title } di peramban
+offer-then = Lalu buka berkasnya di sini: Anda melihat apa yang akan diubahnya sebelum mengambilnya
+offer-more = { $n } lagi di umpan
+offer-unsigned = Tanpa tanda tangan
+offer-signed-by = Ditandatangani { $name } menurut umpan; pratinjau memeriksanya
+offer-signed-unknown = Ditandatangani dengan kunci { $id } menurut umpan; Anda belum menyatakan memercayainya
+
+# Pustaka: riwayat sendiri.
+history-title = Riwayat Anda sendiri
+history-last = Pembaruan terakhir { $date }
+history-none = Tiap pembaruan menyimpan apa yang dilihatnya beserta tanggalnya, sehingga riwayat tumbuh walau sumbernya tidak menyimpan apa pun
+history-so-far = { $points } nilai dari { $series } deret, dilihat pada { $days } hari, sekitar { $size }

@@ -281,8 +281,21 @@ pub(super) fn refreshed(state: &mut State, mut result: RefreshResult) -> Vec<Eff
     if let Some(said) = said {
         state.say(said);
     }
+    if let Some(before) = state.desk.refreshed.take() {
+        keep_earlier(&mut result, before);
+    }
     state.desk.refreshed = Some(result);
     effects
+}
+
+/// What an earlier refresh said of sources that this one did not ask still stands: one can be tried again alone.
+fn keep_earlier(result: &mut RefreshResult, before: RefreshResult) {
+    let is_asked = |id| result.reports.iter().any(|report| report.id == id);
+    if !is_asked(OnlineId::PackFeed) {
+        result.offers = before.offers;
+    }
+    let others: Vec<_> = before.reports.into_iter().filter(|report| !is_asked(report.id)).collect();
+    result.reports.extend(others.into_iter().filter(|report| report.state != SourceState::Cancelled));
 }
 
 /// Enters a data set whose file is in the library, and works with it.

@@ -41,7 +41,7 @@ use crate::{
         widgets::{keep_focus_in_sight, link, segmented},
     },
 };
-use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2};
+use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 /// Width of the column of the online sources.
 const ONLINE: f32 = 330.0;
@@ -94,7 +94,8 @@ impl LibraryView {
         } else {
             let room = ui.available_rect_before_wrap();
             let left = Rect::from_min_max(room.min, pos2(room.right() - ONLINE - space::L, room.bottom()));
-            let right = Rect::from_min_max(pos2(room.right() - ONLINE, room.top()), room.max);
+            // The bar of the right column stands in the margin of the window, beside the card and not on it.
+            let right = Rect::from_min_max(pos2(room.right() - ONLINE, room.top()), room.max + vec2(space::M, 0.0));
             ui.scope_builder(UiBuilder::new().max_rect(left), |ui| self.saved_ui(ui, cx));
             ui.scope_builder(UiBuilder::new().max_rect(right), |ui| self.online_ui(ui, cx));
         }
@@ -127,6 +128,7 @@ impl LibraryView {
 
     fn online_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
         ScrollArea::vertical().id_salt("library_online").auto_shrink(false).show(ui, |ui| {
+            ui.set_max_width(ui.available_width() - space::M);
             self.online.ui(ui, cx);
             keep_focus_in_sight(ui);
         });

@@ -24,6 +24,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCtx<'_>, id: OnlineId) {
     }
     part_ui(ui, cx, &cx.t("online-heading-says"), &cx.t(&format!("online-says-{}", id.key())));
     part_ui(ui, cx, &cx.t("online-heading-not"), &cx.t(&format!("online-not-{}", id.key())));
+    part_ui(ui, cx, &cx.t("online-heading-where"), &cx.t(&format!("online-where-{}", id.key())));
     let read = match last_read(cx, id) {
         Some(day) => cx.locale.date(day),
         None => cx.t("online-read-never"),

@@ -5,6 +5,10 @@ use row::row_ui;
 
 mod details;
 
+mod history;
+
+mod offers;
+
 use crate::{
     app::{
         command::{Command, SettingsSection},
@@ -50,6 +54,7 @@ impl OnlinePanel {
                     };
                 }
             }
+            history::ui(ui, cx);
             row_line(ui, t);
             if link(ui, t, Some(icons::GEAR), &cx.t("online-choose")).clicked() {
                 cx.send(Command::ShowSettings(SettingsSection::Online));

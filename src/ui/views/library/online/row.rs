@@ -1,6 +1,6 @@
 //! One online source: its name and where it stands, its licence and places, why it failed and the way to try again.
 
-use super::details;
+use super::{details, offers};
 use crate::{
     app::command::Command,
     domain::OnlineId,
@@ -62,6 +62,9 @@ pub(super) fn row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, id: OnlineId, is_open: bool)
         faint(ui, t, format!("{licence} · {}", cx.t(&format!("online-places-{}", id.key()))));
         if let Some(error) = &state.failure {
             failure_ui(ui, cx, id, error);
+        }
+        if id == OnlineId::PackFeed {
+            offers::ui(ui, cx);
         }
         if is_open {
             details::ui(ui, cx, id);
