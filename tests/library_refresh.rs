@@ -3,7 +3,6 @@
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
 #[path = "common/server.rs"]
-#[allow(dead_code, reason = "each test binary uses its own part")]
 mod server;
 
 use server::{Heard, Server, Step, answer, csv};
