@@ -216,6 +216,8 @@ impl Report {
                 let hash = incoming.snapshot.hash.short();
                 writeln!(out, "{}", locale.tf("cli-refresh-kept", &[("hash", hash.into())]))
             }
+            // What failed says itself that the trends stay.
+            (None, None) if result.failed() > 0 => Ok(()),
             (None, None) => writeln!(out, "{}", locale.t("cli-refresh-same")),
         }
     }
