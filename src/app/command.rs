@@ -13,7 +13,7 @@ use crate::{
     i18n::Language,
     import::{Choices, Layout},
     insight::{MarketChange, stability::Stability},
-    library::{DataError, Incoming, RefreshResult},
+    library::{DataError, Incoming, OpenedCapsule, RefreshResult},
     online::RefreshProgress,
     store::StoreError,
 };
@@ -219,6 +219,10 @@ pub enum Command {
     TrustKey(TrustedKey),
     /// Trust the signatures of that key no longer.
     DistrustKey(String),
+    /// Write a time capsule of the active profile and what is shown to that path.
+    SaveCapsule(PathBuf),
+    /// A time capsule of the library was read, or not.
+    CapsuleOpened(PackHash, Result<Box<OpenedCapsule>, DataError>),
     /// A pack or capsule was written, or not.
     PackWritten(Result<PathBuf, DataError>),
 

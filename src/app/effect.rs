@@ -2,7 +2,7 @@
 
 mod library;
 use library::LibraryRunner;
-pub use library::{AskedRefresh, LibraryEffect};
+pub use library::{AskedRefresh, CapsuleAsked, LibraryEffect};
 
 use super::{
     clock,

@@ -2,10 +2,11 @@
 //! is saved; what is kept is in the list of saved data sets.
 
 use crate::{
-    domain::{DataRef, TrendsView},
+    domain::{DataRef, Date, TrendsView},
     insight::MarketChange,
-    library::{DataError, Incoming, RefreshResult},
+    library::{CapsuleCheck, DataError, Incoming, RefreshResult},
     online::RefreshProgress,
+    store::{OwnData, ProfileBook},
 };
 use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
@@ -16,6 +17,8 @@ pub struct Desk {
     pub opened: Option<DataRef>,
     /// What Trends showed before something was opened: the way back leads there.
     pub(super) before: Option<TrendsView>,
+    /// The time capsule that is looked at.
+    pub capsule: Option<Box<OpenCapsule>>,
     /// The dialog that asks for the file of a data pack is open.
     pub is_asking: bool,
     /// The pack on its way in.
@@ -30,6 +33,26 @@ pub struct Desk {
     pub unreadable: BTreeMap<DataRef, DataError>,
     /// The ticket of the last reading or comparison.
     pub(super) last_ticket: u64,
+}
+
+/// A time capsule that is looked at; what the user works with waits until it is closed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OpenCapsule {
+    /// The title that its file carries.
+    pub title: String,
+    /// Whether the same numbers come out here.
+    pub check: CapsuleCheck,
+    /// The user's own.
+    pub(super) waiting: Waiting,
+}
+
+/// What a capsule stands in for.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Waiting {
+    pub today: Date,
+    pub book: ProfileBook,
+    pub own: OwnData,
+    pub shows_unconfirmed: bool,
 }
 
 /// A data pack on its way in. Nothing of it is kept until the user says so.

@@ -1,5 +1,6 @@
 //! The pure step: a command changes the state and asks for effects.
 
+mod capsule;
 mod edit;
 mod library;
 mod notes;
@@ -89,6 +90,7 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         }
         Command::SetReducedMotion(reduced) => set(state, |s| s.reduced_motion = reduced),
         Command::SetCurrency(currency) => set(state, |s| s.currency = Some(currency)),
+        Command::SetShowUnconfirmed(_) if capsule::refuses(state) => vec![],
         Command::SetShowUnconfirmed(show) => set(state, |s| s.show_unconfirmed = show),
         Command::SetListWidth(width) => set(state, |s| s.list_width = Some(width)),
         Command::SetEvidenceWidth(width) => set(state, |s| s.evidence_width = Some(width)),
@@ -187,6 +189,8 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         Command::CancelRefresh => vec![Effect::Library(LibraryEffect::CancelRefresh)],
         Command::RefreshProgressed(progress) => library::progressed(state, *progress),
         Command::RefreshFinished(result) => library::refreshed(state, *result),
+        Command::SaveCapsule(path) => capsule::save(state, path),
+        Command::CapsuleOpened(hash, result) => capsule::opened(state, hash, result),
         Command::Undo => edit::undo(state),
         Command::Redo => edit::redo(state),
         edit => profile::edit(state, edit),
@@ -201,7 +205,7 @@ fn set(state: &mut State, change: impl FnOnce(&mut Settings)) -> Vec<Effect> {
         return vec![];
     }
     state.save = SaveState::Pending;
-    vec![Effect::SaveSettings(Box::new(state.settings.clone()))]
+    vec![Effect::SaveSettings(Box::new(capsule::settings_to_keep(state)))]
 }
 
 fn save_finished(state: &mut State, result: Result<(), crate::store::StoreError>) -> Vec<Effect> {
@@ -224,7 +228,7 @@ fn save_finished(state: &mut State, result: Result<(), crate::store::StoreError>
 }
 
 fn retry(state: &mut State) -> Vec<Effect> {
-    if state.save == SaveState::ReadOnly {
+    if state.save == SaveState::ReadOnly || capsule::refuses(state) {
         return vec![];
     }
     state.save = SaveState::Pending;

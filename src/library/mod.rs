@@ -23,7 +23,7 @@ use crate::{
         Documents, Loaded, bundled, load,
         pack::{Pack, PackDraft, read_pack, write_pack},
     },
-    domain::{DataRef, Fetched, PackHash, PackId},
+    domain::{DataRef, Fetched, PackHash, PackId, TrustedKey},
     insight::{MarketChange, what_changed},
     store::LibraryFiles,
 };
@@ -72,6 +72,39 @@ pub fn pack_of(files: &LibraryFiles, data: DataRef) -> Result<Vec<u8>, DataError
             Ok(files.read(hash)?)
         }
     }
+}
+
+/// A time capsule of the library that was read, and whether the same numbers come out here. Two are equal when their
+/// files are.
+#[derive(Debug, Clone)]
+pub struct OpenedCapsule {
+    /// What it holds.
+    pub capsule: Capsule,
+    /// Its numbers beside those that come out here.
+    pub check: CapsuleCheck,
+}
+
+impl PartialEq for OpenedCapsule {
+    fn eq(&self, other: &Self) -> bool {
+        self.capsule.hash == other.capsule.hash
+    }
+}
+
+/// Reads a time capsule of the library and computes its numbers anew.
+///
+/// # Errors
+/// As [`load_data`], and when it is no capsule.
+pub fn open_saved_capsule(
+    files: &LibraryFiles,
+    hash: PackHash,
+    keys: &[TrustedKey],
+) -> Result<OpenedCapsule, DataError> {
+    let capsule = open_capsule(&files.read(hash)?, keys)?;
+    if capsule.hash != hash {
+        return Err(DataError::OtherContent(hash));
+    }
+    let check = capsule.check()?;
+    Ok(OpenedCapsule { capsule, check })
 }
 
 /// What changed from one data set to another.

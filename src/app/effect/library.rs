@@ -4,11 +4,11 @@ use super::CommandSender;
 use crate::{
     app::command::Command,
     data::SharedMarket,
-    domain::{DataRef, Date, NetworkChoices, OnlineId, PackHash, Tracking, TrustedKey},
+    domain::{DataRef, Date, NetworkChoices, OnlineId, PackHash, Profile, Tracking, TrendsView, TrustedKey},
     export::file::{self, Existing},
-    library::{self, DataError, Incoming, RefreshOrder, RefreshResult},
+    library::{self, CapsuleOrder, DataError, Incoming, RefreshOrder, RefreshResult},
     online::{Cancel, Setup},
-    store::LibraryFiles,
+    store::{LibraryFiles, OwnData},
 };
 use std::{
     cell::RefCell,
@@ -40,6 +40,10 @@ pub enum LibraryEffect {
     },
     /// Write the file of a pack that was read into the library.
     Keep(Box<Incoming>),
+    /// Read a time capsule of the library and compute its numbers anew.
+    OpenCapsule(PackHash, Vec<TrustedKey>),
+    /// Write a time capsule.
+    SaveCapsule(Box<CapsuleAsked>),
     /// Find what changed between two data sets.
     Compare {
         /// Of the comparison.
@@ -68,6 +72,25 @@ pub struct AskedRefresh {
     pub tracking: Arc<Tracking>,
     /// The day.
     pub today: Date,
+}
+
+/// A time capsule as the state asks for it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CapsuleAsked {
+    /// The data set.
+    pub data: DataRef,
+    /// The profile.
+    pub profile: Profile,
+    /// The own series.
+    pub own: OwnData,
+    /// What Trends shows.
+    pub view: TrendsView,
+    /// The day that ages are counted from.
+    pub day: Date,
+    /// Whether figures that no second source confirms count.
+    pub shows_unconfirmed: bool,
+    /// The file.
+    pub path: PathBuf,
 }
 
 /// Carries the effects of the library out.
@@ -109,6 +132,13 @@ impl LibraryRunner {
                 },
                 Command::PackKept,
             ),
+            LibraryEffect::OpenCapsule(hash, keys) => self.start(
+                move |files| library::open_saved_capsule(files, hash, &keys).map(Box::new),
+                move |result| Command::CapsuleOpened(hash, result),
+            ),
+            LibraryEffect::SaveCapsule(asked) => {
+                self.start(move |files| write(&capsule(files, &asked)?, &asked.path), Command::PackWritten);
+            }
             LibraryEffect::Compare { ticket, old, new } => self.start(
                 move |files| library::compare(files, old, new).map(Box::new),
                 move |result| Command::Compared(ticket, result),
@@ -163,4 +193,19 @@ fn write(bytes: &[u8], path: &Path) -> Result<PathBuf, DataError> {
     let folder = path.parent().unwrap_or(Path::new(""));
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(file::write(folder, &name, bytes, Existing::KeepBoth)?)
+}
+
+fn capsule(files: &LibraryFiles, asked: &CapsuleAsked) -> Result<Vec<u8>, DataError> {
+    let (documents, fetched) = library::documents(files, asked.data)?;
+    let order = CapsuleOrder {
+        title: &asked.profile.name,
+        documents: &documents,
+        fetched: &fetched,
+        profile: &asked.profile,
+        own: &asked.own,
+        view: &asked.view,
+        day: asked.day,
+        shows_unconfirmed: asked.shows_unconfirmed,
+    };
+    Ok(library::make_capsule(&order)?.bytes)
 }

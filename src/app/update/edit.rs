@@ -1,6 +1,6 @@
 //! How the user's own data change: every edit is one step that can be taken back, and what changed is saved.
 
-use super::selection;
+use super::{capsule, selection};
 use crate::{
     app::{
         effect::Effect,
@@ -34,6 +34,9 @@ pub(super) fn change_library(state: &mut State, label: EditLabel, edit: impl FnO
 
 /// Takes the last step back.
 pub(super) fn undo(state: &mut State) -> Vec<Effect> {
+    if capsule::refuses(state) {
+        return vec![];
+    }
     let now = state.user_data();
     let before = state.undo.undo(now.clone());
     replace(state, &now, before)
@@ -41,6 +44,9 @@ pub(super) fn undo(state: &mut State) -> Vec<Effect> {
 
 /// Brings the step back that was taken back last.
 pub(super) fn redo(state: &mut State) -> Vec<Effect> {
+    if capsule::refuses(state) {
+        return vec![];
+    }
     let now = state.user_data();
     let after = state.undo.redo(now.clone());
     replace(state, &now, after)
@@ -58,6 +64,9 @@ pub(super) fn save_all(state: &State) -> Vec<Effect> {
 }
 
 fn change(state: &mut State, label: EditLabel, edit: impl FnOnce(&mut State)) -> Vec<Effect> {
+    if capsule::refuses(state) {
+        return vec![];
+    }
     let before = state.user_data();
     edit(state);
     let effects = changed_since(state, &before);

@@ -1,6 +1,6 @@
 //! The library: which data set is shown and worked with, what comes in, what is compared, refreshing.
 
-use super::{edit::change_library, selection, set};
+use super::{capsule, edit::change_library, selection, set};
 use crate::{
     app::{
         effect::{AskedRefresh, Effect, LibraryEffect},
@@ -10,7 +10,7 @@ use crate::{
     },
     data::SharedMarket,
     domain::{
-        DataRef, OnlineId, PackHash, Snapshot,
+        DataRef, OnlineId, PackHash, Snapshot, SnapshotOrigin,
         profile::{clean_name, clean_note},
     },
     insight::MarketChange,
@@ -46,6 +46,10 @@ pub(super) fn adopted(state: &mut State, found: Vec<Snapshot>) -> Vec<Effect> {
 
 /// Looks at a data set in all views.
 pub(super) fn open(state: &mut State, data: DataRef) -> Vec<Effect> {
+    if let Some(hash) = capsule_of(state, data) {
+        return vec![Effect::Library(LibraryEffect::OpenCapsule(hash, state.settings.keys.clone()))];
+    }
+    capsule::put_away(state);
     if data == state.worked_with() {
         return close(state);
     }
@@ -58,6 +62,7 @@ pub(super) fn open(state: &mut State, data: DataRef) -> Vec<Effect> {
 
 /// Goes back to the data set that is worked with, and to what Trends showed of it.
 pub(super) fn close(state: &mut State) -> Vec<Effect> {
+    capsule::put_away(state);
     state.desk.opened = None;
     let effects = sync(state);
     if let Some(before) = state.desk.before.take() {
@@ -74,6 +79,7 @@ pub(super) fn use_data(state: &mut State, data: DataRef) -> Vec<Effect> {
         DataRef::Saved(hash) if state.library.get(hash).is_some() => Some(hash),
         DataRef::Saved(_) => return vec![],
     };
+    capsule::put_away(state);
     (state.desk.opened, state.desk.before) = (None, None);
     let mut effects = change_library(state, EditLabel::UseSnapshot, |library| library.current = hash);
     effects.extend(sync(state));
@@ -144,6 +150,9 @@ pub(super) fn note(state: &mut State, hash: PackHash, note: &str) -> Vec<Effect>
 /// Deletes, and says so with a way back; what is shown of it gives way.
 pub(super) fn delete(state: &mut State, hash: PackHash) -> Vec<Effect> {
     let Some(name) = state.library.get(hash).map(|snapshot| snapshot.name.clone()) else { return vec![] };
+    if capsule::refuses(state) {
+        return vec![];
+    }
     let today = state.today;
     state.say(MessageText::DataDeleted(name));
     let mut effects = change_library(state, EditLabel::DeleteSnapshot, |library| library.remove(hash, today));
@@ -302,6 +311,8 @@ fn keep_earlier(result: &mut RefreshResult, before: RefreshResult) {
 fn keep(state: &mut State, incoming: Incoming, said: MessageText) -> Vec<Effect> {
     let Incoming { snapshot, market: SharedMarket(market), .. } = incoming;
     let hash = snapshot.hash;
+    // What a capsule shows is nobody's to change; what comes in meanwhile is.
+    capsule::put_away(state);
     state.keep_market(DataRef::Saved(hash), market);
     (state.desk.opened, state.desk.before) = (None, None);
     let mut effects = change_library(state, EditLabel::AcceptData, |library| {
@@ -317,8 +328,9 @@ fn keep(state: &mut State, incoming: Incoming, said: MessageText) -> Vec<Effect>
 fn look_at(state: &mut State, incoming: Incoming) -> Vec<Effect> {
     let Incoming { snapshot, market: SharedMarket(market), .. } = incoming;
     let data = DataRef::Saved(snapshot.hash);
+    let mut effects = close(state);
     state.keep_market(data, market);
-    let mut effects = change_library(state, EditLabel::AcceptData, |library| library.add(snapshot));
+    effects.extend(change_library(state, EditLabel::AcceptData, |library| library.add(snapshot)));
     effects.extend(open(state, data));
     state.say(MessageText::Plain("message-data-kept"));
     effects
@@ -334,6 +346,13 @@ fn sentence(result: &RefreshResult) -> Option<MessageText> {
         None if result.incoming.is_none() => Some(MessageText::Plain("message-refresh-unchanged")),
         None => None,
     }
+}
+
+/// The hash of a data set that is a time capsule.
+fn capsule_of(state: &State, data: DataRef) -> Option<PackHash> {
+    let DataRef::Saved(hash) = data else { return None };
+    let snapshot = state.library.get(hash)?;
+    matches!(snapshot.origin, SnapshotOrigin::Capsule(_)).then_some(hash)
 }
 
 fn next_ticket(state: &mut State) -> u64 {

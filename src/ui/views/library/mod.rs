@@ -1,5 +1,7 @@
 //! The library: saved trends, what comes in from a file or the network, and what changed between two data sets.
 
+mod capsule;
+
 mod changed;
 use changed::ChangedView;
 
@@ -117,6 +119,9 @@ impl LibraryView {
                 Some(Asked::Delete(_)) | None => {}
             }
             comparing::card_ui(ui, cx, &mut self.changed);
+            if capsule::card_ui(ui, cx) {
+                self.saving.open_capsule(cx);
+            }
             self.views.ui(ui, cx);
             let about = cx.t("library-about");
             if link(ui, cx.tokens, Some(icons::INFO), &about).clicked() {

@@ -1,4 +1,4 @@
-//! Saving a data set as a pack: the dialog that asks where.
+//! Saving a data set as a pack, or a time capsule: the dialog that asks where.
 
 use super::entries::Entry;
 use crate::{
@@ -18,29 +18,56 @@ const ENDING: &str = ".skillvane";
 /// View state of saving.
 #[derive(Default)]
 pub(super) struct Saving {
-    dialog: Option<(DataRef, SaveDialog)>,
+    dialog: Option<(Saved, SaveDialog)>,
     /// The folder that was last saved to.
     folder: Option<String>,
 }
 
+/// What is saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Saved {
+    /// A data set.
+    Data(DataRef),
+    /// A time capsule of the active profile and what is shown.
+    Capsule,
+}
+
 impl Saving {
-    /// Opens the dialog with a name proposed.
+    /// Opens the dialog for a data set, with a name proposed.
     pub fn open(&mut self, cx: &ViewCtx<'_>, data: DataRef) {
         let day = Entry::of(cx, data).and_then(|entry| entry.made_on(cx));
         let day = day.map(|day| format!("-{day}")).unwrap_or_default();
+        self.ask(cx, Saved::Data(data), &format!("skillvane{day}{ENDING}"));
+    }
+
+    /// Opens the dialog for a time capsule, with a name proposed.
+    pub fn open_capsule(&mut self, cx: &ViewCtx<'_>) {
+        self.ask(cx, Saved::Capsule, &format!("{}-{}{ENDING}", cx.t("capsule-file"), cx.state.today));
+    }
+
+    fn ask(&mut self, cx: &ViewCtx<'_>, saved: Saved, name: &str) {
         let folder = self.folder.clone().unwrap_or_else(|| cx.export_dir.display().to_string());
-        self.dialog = Some((data, SaveDialog::new(folder, format!("skillvane{day}{ENDING}"))));
+        self.dialog = Some((saved, SaveDialog::new(folder, name.to_owned())));
     }
 
     /// Paints the dialog while it is open.
     pub fn ui(&mut self, ui: &Ui, cx: &ViewCtx<'_>) {
-        let Some((data, dialog)) = &mut self.dialog else { return };
-        let name = Entry::of(cx, *data).map(|entry| entry.choice(cx)).unwrap_or_default();
-        let detail = cx.tf("library-export-explain", &[("name", name.into())]);
-        let ended = dialog.ui(ui, cx, &cx.t("library-export-title"), Some(&detail), |_| {});
+        let Some((saved, dialog)) = &mut self.dialog else { return };
+        let (title, detail) = match saved {
+            Saved::Data(data) => {
+                let name = Entry::of(cx, *data).map(|entry| entry.choice(cx)).unwrap_or_default();
+                (cx.t("library-export-title"), cx.tf("library-export-explain", &[("name", name.into())]))
+            }
+            Saved::Capsule => (cx.t("capsule-save-title"), cx.t("capsule-save-explain")),
+        };
+        let ended = dialog.ui(ui, cx, &title, Some(&detail), |_| {});
         if ended == Some(Ended::Save) {
             self.folder = Some(dialog.folder().to_owned());
-            cx.send(Command::ExportData(*data, path_in(dialog.place())));
+            let path = path_in(dialog.place());
+            cx.send(match saved {
+                Saved::Data(data) => Command::ExportData(*data, path),
+                Saved::Capsule => Command::SaveCapsule(path),
+            });
         }
         if ended.is_some() {
             self.dialog = None;
