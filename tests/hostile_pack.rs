@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use skillvane::{
     data::{
         Documents, LoadWarning, MAX_FILE_BYTES, PackError, Problem, Update,
-        pack::{MANIFEST, PackCounts, SIGNATURE, read_pack, write_pack},
+        pack::{MANIFEST, MAX_VALUES, PackCounts, SIGNATURE, read_pack, write_pack},
     },
     domain::Signature,
     i18n::{Arg, Language, Locale},
@@ -236,6 +236,15 @@ fn a_bomb_is_stopped_while_it_inflates() {
 }
 
 #[test]
+fn millions_of_tiny_values_are_refused_before_they_take_memory() {
+    // Small enough in bytes, but each of these ids would take 48 bytes of memory.
+    let mut hand = Hand::of(&small());
+    hand.files.insert("market/notes.ron".to_owned(), "\"a\",".repeat(MAX_VALUES + 1).into_bytes());
+    hand.list();
+    assert!(matches!(refused(&hand.zip()), PackError::TooManyValues(_)));
+}
+
+#[test]
 fn sizes_are_refused_as_listed() {
     let listed = |bytes: &str| {
         let mut hand = Hand::of(&small());
@@ -366,6 +375,7 @@ fn every_fault_has_a_sentence_in_both_languages_that_says_what_was_kept() {
         PackError::Missing(name()),
         PackError::FileTooLarge { name: name(), bytes: 1 },
         PackError::ContentTooLarge(1),
+        PackError::TooManyValues(1),
         PackError::WrongLength(name()),
         PackError::WrongChecksum(name()),
         PackError::DamagedFile(name()),

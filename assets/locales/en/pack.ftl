@@ -20,6 +20,7 @@ pack-error-unlisted = The pack was refused: it holds a file that its list of con
 pack-error-missing = The pack was refused: a file that its list of contents names is not there. Nothing was changed; copy or download it again. File: { $name }
 pack-error-file-too-large = The pack was refused: a file in it is larger than a file in a pack may be (64 MiB, the list of contents 4 MiB). It was not unpacked any further, and nothing was changed; ask its maker for another. File: { $name }
 pack-error-content-too-large = The pack was refused: unpacked it would take more than 256 MiB. It was not unpacked, and nothing was changed; ask its maker for a smaller one.
+pack-error-too-many-values = The pack was refused: it holds more than 12 million values. Nothing was changed; ask its maker for a smaller one.
 pack-error-wrong-length = The pack was refused: a file in it is longer or shorter than its list of contents says. Nothing was changed; copy or download it again. File: { $name }
 pack-error-wrong-checksum = The pack was refused: a file in it is not the one that its list of contents names, since the checksum is wrong. Nothing was changed; copy or download it again. File: { $name }
 pack-error-damaged-file = The pack was refused: a file in it is damaged. Nothing was changed; copy or download it again. File: { $name }

@@ -20,6 +20,7 @@ pack-error-unlisted = Paket ditolak: ada berkas yang tidak disebut di daftar isi
 pack-error-missing = Paket ditolak: berkas yang disebut di daftar isinya tidak ada. Tidak ada yang diubah; salin atau unduh lagi. Berkas: { $name }
 pack-error-file-too-large = Paket ditolak: salah satu berkas di dalamnya lebih besar daripada yang diperbolehkan (64 MiB, daftar isi 4 MiB). Pembongkaran dihentikan dan tidak ada yang diubah; minta yang lain kepada pembuatnya. Berkas: { $name }
 pack-error-content-too-large = Paket ditolak: setelah dibongkar ukurannya lebih dari 256 MiB. Paket tidak dibongkar dan tidak ada yang diubah; minta yang lebih kecil kepada pembuatnya.
+pack-error-too-many-values = Paket ditolak: isinya lebih dari 12 juta nilai. Tidak ada yang diubah; minta yang lebih kecil kepada pembuatnya.
 pack-error-wrong-length = Paket ditolak: salah satu berkas di dalamnya lebih panjang atau lebih pendek daripada yang disebut di daftar isinya. Tidak ada yang diubah; salin atau unduh lagi. Berkas: { $name }
 pack-error-wrong-checksum = Paket ditolak: salah satu berkas di dalamnya bukan yang disebut di daftar isinya, karena checksum-nya salah. Tidak ada yang diubah; salin atau unduh lagi. Berkas: { $name }
 pack-error-damaged-file = Paket ditolak: salah satu berkas di dalamnya rusak. Tidak ada yang diubah; salin atau unduh lagi. Berkas: { $name }

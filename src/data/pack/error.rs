@@ -74,6 +74,9 @@ pub enum PackError {
     /// All files together are over the limit.
     #[error("the files have {0} bytes, more than a pack may hold")]
     ContentTooLarge(u64),
+    /// The files hold more values than a pack may have.
+    #[error("the files have {0} values or more, more than a pack may hold")]
+    TooManyValues(usize),
     /// A file is longer or shorter than listed.
     #[error("'{0}' has another length than the manifest says")]
     WrongLength(String),
@@ -145,6 +148,7 @@ impl PackError {
             Self::Missing(_) => "pack-error-missing",
             Self::FileTooLarge { .. } => "pack-error-file-too-large",
             Self::ContentTooLarge(_) => "pack-error-content-too-large",
+            Self::TooManyValues(_) => "pack-error-too-many-values",
             Self::WrongLength(_) => "pack-error-wrong-length",
             Self::WrongChecksum(_) => "pack-error-wrong-checksum",
             Self::DamagedFile(_) => "pack-error-damaged-file",
@@ -169,6 +173,7 @@ impl PackError {
             | Self::NoManifest
             | Self::TooLarge(_)
             | Self::ContentTooLarge(_)
+            | Self::TooManyValues(_)
             | Self::BadSignature
             | Self::WrongCounts
             | Self::OtherContent => vec![],

@@ -29,6 +29,9 @@ use std::collections::BTreeMap;
 pub const MAX_PACK_BYTES: usize = 256 * 1024 * 1024;
 /// Largest sum of all files in a pack, bytes (256 MiB); one file is at most [`super::MAX_FILE_BYTES`].
 pub const MAX_CONTENT_BYTES: u64 = 256 * 1024 * 1024;
+/// Most values in all files of a pack, counted by the commas between them: a value of two bytes of text takes up to 48
+/// bytes of memory.
+pub const MAX_VALUES: usize = 12_000_000;
 /// Most entries in a pack.
 pub const MAX_ENTRIES: usize = 64;
 /// Largest manifest, bytes (4 MiB).

@@ -1,7 +1,7 @@
 //! Bytes to a pack: frame, manifest, signature, then every file against its checksum.
 
 use super::{
-    MANIFEST, MAX_CONTENT_BYTES, MAX_MANIFEST_BYTES, Pack, PackError, PackManifest, SIGNATURE, frame, key,
+    MANIFEST, MAX_CONTENT_BYTES, MAX_MANIFEST_BYTES, MAX_VALUES, Pack, PackError, PackManifest, SIGNATURE, frame, key,
     manifest::PackFile,
 };
 use crate::{
@@ -51,8 +51,14 @@ pub fn read_pack(bytes: &[u8], keys: &[TrustedKey]) -> Result<Pack, PackError> {
         return Err(PackError::Missing(file.name.clone()));
     }
     let mut files = BTreeMap::new();
+    let mut values = 0;
     for file in &manifest.files {
-        files.insert(file.name.clone(), entries.checked(file)?);
+        let bytes = entries.checked(file)?;
+        values += values_in(&bytes);
+        if values > MAX_VALUES {
+            return Err(PackError::TooManyValues(values));
+        }
+        files.insert(file.name.clone(), bytes);
     }
     Ok(Pack { hash: sha256(&text), manifest, signature, files })
 }
@@ -74,6 +80,11 @@ fn listed(files: &[PackFile]) -> Result<HashSet<&str>, PackError> {
         all = all.saturating_add(file.bytes);
     }
     if all > MAX_CONTENT_BYTES { Err(PackError::ContentTooLarge(all)) } else { Ok(names) }
+}
+
+/// About how many values a document holds.
+pub(super) fn values_in(bytes: &[u8]) -> usize {
+    bytes.iter().map(|byte| usize::from(*byte == b',')).sum()
 }
 
 struct Entries<'a> {

@@ -2,8 +2,9 @@
 
 use super::{
     CAPSULE, EXTENSION, MANIFEST, MARKET, MAX_CONTENT_BYTES, MAX_ENTRIES, MAX_MANIFEST_BYTES, MAX_PACK_BYTES,
-    PackContent, PackCounts, PackError, PackManifest, PackSource, SIGNATURE, SigningKey, frame,
+    MAX_VALUES, PackContent, PackCounts, PackError, PackManifest, PackSource, SIGNATURE, SigningKey, frame,
     manifest::{FORMAT, PackFile, VERSION},
+    read::values_in,
 };
 use crate::{
     data::{Documents, Items, MAX_FILE_BYTES, MarketHash, NotWritten, Update, documents::sha256, schema},
@@ -164,7 +165,11 @@ fn check_limits(files: &BTreeMap<String, Vec<u8>>) -> Result<(), PackError> {
         }
     }
     let all: u64 = files.values().map(|bytes| bytes.len() as u64).sum();
-    if all > MAX_CONTENT_BYTES { Err(PackError::ContentTooLarge(all)) } else { Ok(()) }
+    if all > MAX_CONTENT_BYTES {
+        return Err(PackError::ContentTooLarge(all));
+    }
+    let values = files.values().map(|bytes| values_in(bytes)).sum();
+    if values > MAX_VALUES { Err(PackError::TooManyValues(values)) } else { Ok(()) }
 }
 
 /// Entries in order, all of the same day and rights, with the seal as the comment.
