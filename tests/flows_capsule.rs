@@ -45,7 +45,8 @@ fn profile(name: &str, id: &str) -> Vec<Command> {
 fn documents(home: &Path) -> BTreeMap<String, Vec<u8>> {
     let entries = std::fs::read_dir(home).expect("the folder").flatten();
     let named = entries.map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path()));
-    let kept = named.filter(|(name, _)| name.ends_with(".ron") && !name.starts_with("library"));
+    let kept =
+        named.filter(|(name, path)| path.extension().is_some_and(|e| e == "ron") && !name.starts_with("library"));
     kept.map(|(name, path)| (name, std::fs::read(path).expect("a file"))).collect()
 }
 
