@@ -2,7 +2,6 @@
 //! new data set holds the numbers of the files, and the next refresh finds nothing new.
 #![allow(clippy::unwrap_used, reason = "helpers of tests say what they expect by failing")]
 
-#[allow(dead_code, reason = "each test binary uses its own part")]
 #[path = "common/server.rs"]
 mod server;
 
