@@ -2,13 +2,21 @@
 //! until the pictures are made again with `UPDATE_SNAPSHOTS=1 cargo test --test screenshots`.
 
 mod common;
+#[path = "common/old_trends.rs"]
+mod old_trends;
 
 use common::{Opening, open, skill, snapshot_options};
 use skillvane::{
-    app::command::{Amount, Command, NewProfile, Route},
+    app::{
+        command::{Amount, Command, NewProfile, Route},
+        library::{IncomingStage, Use},
+        state::State,
+    },
+    data::pack::SigningKey,
     domain::{
-        Cost, Currency, Date, DaysOff, Evidence, Hours, HoursPerWeek, Level, Milestone, OptionRef, PaybackTerms,
-        PlanChange, PlanItem, PlanItemId, Rate, Span, StopRule, Subject, TargetId, Weeks, WorkLog,
+        Cost, Currency, DataRef, Date, DaysOff, Evidence, Hours, HoursPerWeek, Level, Milestone, OptionRef,
+        PaybackTerms, PlanChange, PlanItem, PlanItemId, Rate, Span, StopRule, Subject, TargetId, TrustedKey, Weeks,
+        WorkLog,
     },
 };
 
@@ -90,6 +98,57 @@ fn picture(name: &str, theme: egui::Theme, route: Route) {
         window.wait_until_saved();
     }
     window.harness.snapshot_options(name, &snapshot_options().output_path("docs/images"));
+}
+
+/// The library with two older data sets, one of them signed, and what changed since the older one.
+fn library(name: &str, theme: egui::Theme) {
+    let mut window = open(Opening { theme, ..Opening::default() });
+    let key = SigningKey::generate(None).expect("a key");
+    let signing = SigningKey::open(&key.secret, None).expect("the same key");
+    let trusted = TrustedKey { name: "Coach office".into(), key: key.line, added: common::today() };
+    window.send(example());
+    window.send(vec![Command::TrustKey(trusted), Command::Go(Route::Library)]);
+    let mut oldest = None;
+    for (title, day, key) in
+        [("Update from USB", "2026-03-14", Some(&signing)), ("Shared by a colleague", "2026-08-01", None)]
+    {
+        let written = old_trends::pack(title, &old_trends::as_of(day), key);
+        let path = old_trends::file(window.home.path(), "pack.skillvane", &written);
+        window.send(vec![Command::ReadPack(path)]);
+        wait(&mut window, |state| matches!(stage(state), Some(IncomingStage::Ready(_))));
+        window.send(vec![Command::AcceptPack(Use::Look)]);
+        wait(&mut window, |state| stage(state).is_none());
+        window.send(vec![Command::CloseData]);
+        oldest = oldest.or(Some(DataRef::Saved(written.hash)));
+    }
+    window.send(vec![Command::CompareData(oldest.expect("the older one"), DataRef::Bundled)]);
+    wait(&mut window, |state| state.desk.comparison.as_ref().is_some_and(|comparison| comparison.found.is_some()));
+    let said: Vec<Command> = window.state().messages.iter().map(|message| Command::DismissToast(message.id)).collect();
+    window.send(said);
+    window.wait_until_saved();
+    window.harness.run();
+    window.harness.snapshot_options(name, &snapshot_options().output_path("docs/images"));
+}
+
+fn stage(state: &State) -> Option<&IncomingStage> {
+    state.desk.incoming.as_ref().map(|pack| &pack.stage)
+}
+
+/// Runs frames until a thread has answered.
+fn wait(window: &mut common::Window, holds: impl Fn(&State) -> bool) {
+    for _ in 0..1_000 {
+        if holds(window.state()) {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        window.harness.run();
+    }
+    panic!("the library answers");
+}
+
+#[test]
+fn library_in_light() {
+    library("library-light", egui::Theme::Light);
 }
 
 #[test]

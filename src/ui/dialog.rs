@@ -2,7 +2,7 @@
 
 use crate::ui::{
     ViewCtx,
-    theme::{TextRole, icons, space},
+    theme::{TextRole, icons, size, space},
     widgets::{icon_button, keep_focus_in_sight, rich, section_with},
 };
 use egui::{Align, Align2, Area, Frame, Id, Label, Layout, Modal, Order, ScrollArea, Ui, vec2};
@@ -42,7 +42,9 @@ pub fn dialog_ui<S>(
                 body(state, ui);
                 keep_focus_in_sight(ui);
             });
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| buttons(state, ui));
+            // A row of its own height: all that is left would keep the dialog as high as it was before.
+            let row = vec2(ui.available_width(), size::CONTROL);
+            ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| buttons(state, ui));
         });
     // A click beside the dialog is easily a slip; what was typed would be gone.
     closes || (modal.should_close() && !modal.backdrop_response.clicked())

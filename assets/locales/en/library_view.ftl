@@ -112,6 +112,14 @@ pack-title-update = An update from a file
 pack-title-capsule = A time capsule
 pack-made-on = made { $date }
 pack-version = version { $version }
+pack-series = { $n ->
+    [one] 1 series
+   *[other] { $n } series
+}
+pack-figures = { $n ->
+    [one] 1 figure
+   *[other] { $n } figures
+}
 pack-checksums = { $n ->
     [one] The checksum of its one file holds: nothing was damaged or changed on the way
    *[other] The checksums of all { $n } files hold: nothing was damaged or changed on the way

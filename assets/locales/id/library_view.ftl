@@ -94,6 +94,8 @@ pack-title-update = Pembaruan dari berkas
 pack-title-capsule = Kapsul waktu
 pack-made-on = dibuat { $date }
 pack-version = versi { $version }
+pack-series = { $n } deret
+pack-figures = { $n } angka
 pack-checksums = { $n ->
    *[other] Checksum semua { $n } berkasnya cocok: tidak ada yang rusak atau berubah di jalan
 }
@@ -103,7 +105,7 @@ pack-older-explain = Simpan dan lihat menampilkannya di semua tampilan dan membi
 pack-change = Yang akan berubah
 pack-accept = Terima
 pack-look = Simpan dan lihat
-pack-accept-explain = Yang Anda miliki sekarang tetap ada di pustaka. Urungkan membatalkannya
+pack-accept-explain = Yang ada sekarang tetap di pustaka. Bisa diurungkan
 
 banner-saved = Tren tersimpan { $date } · { $age }
 banner-capsule = Kapsul waktu { $date } · { $age } · hanya dibaca

@@ -18,19 +18,22 @@ pub struct EndLabel {
 pub fn paint_end_labels(painter: &Painter, bounds: Rect, x: f32, mut labels: Vec<EndLabel>, font: &FontId) -> usize {
     labels.sort_by(|a, b| a.y.total_cmp(&b.y));
     let width = (bounds.right() - x).max(20.0);
-    let layout = |most_rows: usize| -> Vec<_> {
-        let job = |label: &EndLabel| {
-            let mut job = LayoutJob::simple(label.text.clone(), font.clone(), label.color, width);
-            job.wrap.max_rows = most_rows;
-            job
-        };
-        labels.iter().map(|label| painter.layout_job(job(label))).collect()
+    let layout = |label: &EndLabel, most_rows: usize| {
+        let mut job = LayoutJob::simple(label.text.clone(), font.clone(), label.color, width);
+        job.wrap.max_rows = most_rows;
+        job.wrap.break_anywhere = most_rows == 1;
+        painter.layout_job(job)
     };
-    let height = |galleys: &[Arc<Galley>]| galleys.iter().map(|galley| galley.size().y).sum::<f32>();
-    let mut galleys: Vec<Arc<Galley>> = layout(usize::MAX);
-    // In a low window names are cut to one line before they leave the chart.
-    if height(&galleys) > bounds.height() {
-        galleys = layout(1);
+    let mut galleys: Vec<Arc<Galley>> = labels.iter().map(|label| layout(label, usize::MAX)).collect();
+    // In a low chart the longest names lose lines, one after another, before any of them leaves the chart.
+    while galleys.iter().map(|galley| galley.size().y).sum::<f32>() > bounds.height() {
+        let longest = (0..galleys.len()).max_by_key(|&n| galleys[n].rows.len()).unwrap_or_default();
+        let (Some(label), Some(galley)) = (labels.get(longest), galleys.get_mut(longest)) else { break };
+        let rows = galley.rows.len();
+        if rows < 2 {
+            break;
+        }
+        *galley = layout(label, rows - 1);
     }
     let heights: Vec<f32> = galleys.iter().map(|galley| galley.size().y).collect();
     let wanted: Vec<f32> = labels.iter().map(|label| label.y).collect();

@@ -10,13 +10,13 @@ use crate::{
         widgets::{caption, card, caution, icon_button, rich, section_with},
     },
 };
-use egui::{Label, Ui};
+use egui::{Label, Rect, Ui};
 
-/// Paints the card while two data sets are compared.
-pub(super) fn card_ui(ui: &mut Ui, cx: &ViewCtx<'_>, view: &mut ChangedView) {
-    let Some(comparison) = &cx.state.desk.comparison else { return };
+/// Paints the card while two data sets are compared; gives its place.
+pub(super) fn card_ui(ui: &mut Ui, cx: &ViewCtx<'_>, view: &mut ChangedView) -> Option<Rect> {
+    let comparison = cx.state.desk.comparison.as_ref()?;
     let t = cx.tokens;
-    card(ui, t, |ui| {
+    let card = card(ui, t, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = space::XS;
         section_with(ui, t, title(cx, comparison), |ui| {
@@ -38,6 +38,7 @@ pub(super) fn card_ui(ui: &mut Ui, cx: &ViewCtx<'_>, view: &mut ChangedView) {
             Some(Ok(change)) => view.ui(ui, cx, change),
         }
     });
+    Some(card.response.rect)
 }
 
 /// "What changed: 14 Mar 2026 to 21 Nov 2026".

@@ -47,6 +47,8 @@ use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 /// Width of the column of the online sources.
 const ONLINE: f32 = 330.0;
+/// So much of a comparison comes into sight by itself.
+const COMPARED: f32 = 220.0;
 
 /// View state.
 #[derive(Default)]
@@ -55,6 +57,8 @@ pub struct LibraryView {
     saved: SavedTrends,
     choosing: Option<Choosing>,
     changed: ChangedView,
+    /// The comparison that came into sight, and whether with an answer.
+    compared: Option<(u64, bool)>,
     online: OnlinePanel,
     saving: Saving,
     views: SavedViewsCard,
@@ -95,7 +99,7 @@ impl LibraryView {
             }
         } else {
             let room = ui.available_rect_before_wrap();
-            let left = Rect::from_min_max(room.min, pos2(room.right() - ONLINE - space::L, room.bottom()));
+            let left = Rect::from_min_max(room.min, pos2(room.right() - ONLINE - space::S, room.bottom()));
             // The bar of the right column stands in the margin of the window, beside the card and not on it.
             let right = Rect::from_min_max(pos2(room.right() - ONLINE, room.top()), room.max + vec2(space::M, 0.0));
             ui.scope_builder(UiBuilder::new().max_rect(left), |ui| self.saved_ui(ui, cx));
@@ -112,13 +116,25 @@ impl LibraryView {
     /// The column of what is kept.
     fn saved_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>) {
         ScrollArea::vertical().id_salt("library_saved").auto_shrink(false).show(ui, |ui| {
+            // Room for the bar beside the cards.
+            ui.set_max_width(ui.available_width() - space::S);
             ui.spacing_mut().item_spacing.y = space::L;
             match self.saved.ui(ui, cx) {
                 Some(Asked::Compare(with)) => self.choosing = Some(Choosing::new(cx, with)),
                 Some(Asked::Export(data)) => self.saving.open(cx, data),
                 Some(Asked::Delete(_)) | None => {}
             }
-            comparing::card_ui(ui, cx, &mut self.changed);
+            let card = comparing::card_ui(ui, cx, &mut self.changed);
+            let ticket = cx.state.desk.comparison.as_ref().map(|comparison| comparison.ticket);
+            // A comparison that begins comes into sight, and once more with what it found.
+            let shown = ticket.zip(cx.state.desk.comparison.as_ref().map(|comparison| comparison.found.is_some()));
+            if std::mem::replace(&mut self.compared, shown) != shown
+                && let Some(card) = card
+            {
+                // Its head is enough: what stands above stays in sight where there is room.
+                let head = card.with_max_y(card.bottom().min(card.top() + COMPARED));
+                ui.scroll_to_rect(head, None);
+            }
             if capsule::card_ui(ui, cx) {
                 self.saving.open_capsule(cx);
             }

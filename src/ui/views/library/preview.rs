@@ -61,6 +61,9 @@ impl State {
     /// Whose numbers are in it, a line each.
     fn sources_ui(&mut self, ui: &mut Ui, cx: &ViewCtx<'_>, manifest: &PackManifest) {
         let t = cx.tokens;
+        if manifest.sources.is_empty() {
+            return;
+        }
         let icon = if self.are_sources_open { icons::CARET_UP } else { icons::CARET_DOWN };
         if link(ui, t, Some(icon), &cx.tf("library-sources", &[("n", manifest.sources.len().into())])).clicked() {
             self.are_sources_open = !self.are_sources_open;
@@ -83,7 +86,6 @@ fn what_ui(ui: &mut Ui, cx: &ViewCtx<'_>, pack: &IncomingPack, incoming: &Incomi
     let t = cx.tokens;
     let manifest = &incoming.manifest;
     text(ui, &manifest.title, TextRole::Strong, t.text);
-    let counts = [("series", manifest.counts.series.into()), ("figures", manifest.counts.figures.into())];
     let mut parts = vec![
         cx.tf("pack-made-on", &[("date", cx.locale.date(manifest.made_on).into())]),
         cx.locale.age(manifest.made_on, cx.state.today),
@@ -91,7 +93,13 @@ fn what_ui(ui: &mut Ui, cx: &ViewCtx<'_>, pack: &IncomingPack, incoming: &Incomi
     if !manifest.pack_version.is_empty() {
         parts.push(cx.tf("pack-version", &[("version", manifest.pack_version.as_str().into())]));
     }
-    parts.push(cx.tf("library-holds", &counts));
+    // An update holds only what it changes.
+    if manifest.counts.series > 0 {
+        parts.push(cx.tf("pack-series", &[("n", manifest.counts.series.into())]));
+    }
+    if manifest.counts.figures > 0 {
+        parts.push(cx.tf("pack-figures", &[("n", manifest.counts.figures.into())]));
+    }
     caption(ui, t, parts.join(" · "));
     faint(ui, t, file_name(pack));
 }

@@ -131,10 +131,10 @@ fn row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: &Row) {
             }
         });
         let color = row.mark().map_or(t.text_muted, |mark| mark.color(t));
+        // A line of text, not of controls: it stands close to the name above it.
+        ui.spacing_mut().interact_size.y = 0.0;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::XS;
-            // Lines of text, not of controls.
-            ui.spacing_mut().interact_size.y = 0.0;
             if !row.line.change.is_empty() {
                 text(ui, &*row.line.change, TextRole::CaptionStrong, color);
             }
