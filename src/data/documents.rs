@@ -55,7 +55,7 @@ impl MarketHash {
 }
 
 impl Documents {
-    /// Reads a data set. What cannot be read is left out and named; what only [`super::load`] can judge, such as an
+    /// Reads a data set. What cannot be read is left out and named; what only [`super::load()`] can judge, such as an
     /// id that nothing has, is still in.
     #[must_use]
     pub fn read(files: &dyn DataFiles) -> (Self, Vec<LoadWarning>) {
@@ -66,7 +66,7 @@ impl Documents {
         (Self { made_on, items }, warnings)
     }
 
-    /// The same data set as files, one text for one content; [`super::load`] reads them.
+    /// The same data set as files, one text for one content; [`super::load()`] reads them.
     ///
     /// # Errors
     /// When an item cannot be written as RON, which is a defect of this program.

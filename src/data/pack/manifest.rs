@@ -18,9 +18,9 @@ const MAX_TEXT: usize = 500;
 /// A pack's own account of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PackManifest {
-    /// [`FORMAT`].
+    /// What every manifest says: `skillvane/pack`.
     pub format: String,
-    /// [`VERSION`].
+    /// Version of the container: 1.
     pub version: u32,
     /// The same for all versions of a pack.
     pub id: PackId,
