@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Kills a refresh (-9) at random moments and looks at what it leaves in the library each time.
 #
-#   scripts/kill-refresh.sh PROGRAM [KILLS]     KILLS is 100 without a number, about 1 s each
+#   scripts/kill-refresh.sh PROGRAM [KILLS]     KILLS is 100 without a number, about 2 s each
 #
-# A server on this machine gives other values at every request, so that every refresh that ends makes a new data set.
+# Half of the kills fall anywhere in a run, the other half within a few milliseconds of the moment at which the library
+# begins to be written, which is the short part that matters. A server on this machine gives other values at every request, so that every refresh that ends makes a new data set.
 # After each kill every file of the library must be a whole pack (`skillvane pack check`) and no document may be
 # damaged; at the end an undisturbed refresh must go on from there, take in what has no entry, and leave no temporary
 # file. Needs python3 for the server; asks nothing of the internet and leaves no process and no file behind.
@@ -82,16 +83,27 @@ check() {
   return 0
 }
 
+listing() { ls -A "$home/library"; }
+random_ms() { echo "0.$(printf %06d $((RANDOM * $1 * 1000 / 32768 % 1000000)))"; }
+
 whole "the first refresh"
-usual=$took made=0
+usual=$took killed=0 ended=0
 for kill in $(seq "$kills"); do
+  before=$(listing)
   refresh >"$home/out" 2>&1 &
   running=$!
-  wait_ms=$((RANDOM * (usual + 20) / 32768))
-  sleep "$((wait_ms / 1000)).$(printf %03d $((wait_ms % 1000)))"
-  if kill -9 "$running" 2>/dev/null; then made=$((made + 1)); fi
-  wait "$running" 2>/dev/null || true
+  if ((kill % 2)); then
+    wait_ms=$((RANDOM * (usual + 20) / 32768))
+    sleep "$((wait_ms / 1000)).$(printf %03d $((wait_ms % 1000)))"
+  else
+    while [[ $(listing) == "$before" ]] && [[ $(ps -o stat= -p "$running") == [^Z]* ]]; do :; done
+    sleep "$(random_ms 40)"
+  fi
+  kill -9 "$running" 2>/dev/null || true
+  code=0
+  { wait "$running" || code=$?; } 2>/dev/null
   running=
+  if ((code == 137)); then killed=$((killed + 1)); else ended=$((ended + 1)); fi
   check "kill $kill"
 done
 whole "the last refresh"
@@ -100,4 +112,5 @@ compgen -G "$home/library/.*.tmp" >/dev/null && fail "a killed refresh left a te
 [[ $(ls -A "$home/refresh") == refresh.lock ]] || fail "a killed refresh left a temporary file"
 entries=$(grep -c '"hash":' "$home/library.ron") files=$(ls "$home/library" | wc -l)
 ((entries == files)) || fail "$entries entries, $files files"
-echo "kill-refresh: $kills runs, $made killed before their end, $files whole data sets, all listed"
+((killed > 0)) || fail "no run was killed before its end"
+echo "kill-refresh: $killed runs killed, $ended ended before, $files whole data sets, all listed"

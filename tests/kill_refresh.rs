@@ -61,6 +61,14 @@ fn assert_whole(home: &Path, when: &str) -> usize {
     opened.library.snapshots.len()
 }
 
+/// The files of the library, by name.
+fn names_in(home: &Path) -> Vec<String> {
+    let files = std::fs::read_dir(home.join("library")).unwrap().flatten();
+    let mut names: Vec<_> = files.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
 #[test]
 fn a_refresh_killed_at_any_moment_leaves_a_whole_library() {
     let home = tempfile::tempdir().unwrap();
@@ -88,16 +96,24 @@ fn a_refresh_killed_at_any_moment_leaves_a_whole_library() {
     assert_eq!(assert_whole(home.path(), "after the first refresh"), 1);
     for kill in 0..KILLS {
         let mut child = refresh(home.path());
-        let part = u32::try_from(RandomState::new().build_hasher().finish() % 1000).unwrap();
-        std::thread::sleep(usual * part / 1000);
+        let random = RandomState::new().build_hasher().finish();
+        if kill % 2 == 0 {
+            std::thread::sleep(usual * u32::try_from(random % 1000).unwrap() / 1000);
+        } else {
+            // The short part that matters: the file of the data set, then the list that names it.
+            let before = names_in(home.path());
+            while names_in(home.path()) == before && child.try_wait().unwrap().is_none() {
+                std::thread::sleep(Duration::from_micros(200));
+            }
+            std::thread::sleep(Duration::from_micros(random % 60_000));
+        }
         child.kill().unwrap();
         child.wait().unwrap();
         assert_whole(home.path(), &format!("kill {kill}"));
     }
     whole_run("the last refresh");
     let entries = assert_whole(home.path(), "after the last refresh");
-    let files = std::fs::read_dir(home.path().join("library")).unwrap().flatten();
-    let names: Vec<_> = files.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    let names = names_in(home.path());
     let stray = names.iter().find(|name| name.starts_with('.') || !name.ends_with(".skillvane"));
     assert_eq!(stray, None, "{names:?}");
     assert_eq!(names.len(), entries, "every file has its entry");
