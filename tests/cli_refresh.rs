@@ -82,6 +82,21 @@ fn a_fault_is_a_sentence_and_an_exit_code() {
 }
 
 #[test]
+fn an_address_of_one_time_is_asked_and_not_kept_and_never_one_that_may_not_be_asked() {
+    let server = Server::http(|_| csv(&rows(7)));
+    let home = home("http://127.0.0.1:9/");
+    let before = std::fs::read_to_string(home.path().join("settings.ron")).unwrap();
+    let address = format!("indeed-ai-share={}", server.url("/elsewhere.csv"));
+    let output = run(home.path(), &[&ONE[..], &["--address", &address]].concat());
+    assert_eq!((output.status.code(), server.heard().len()), (Some(0), 1), "{}", text(&output.stdout));
+    let settings = std::fs::read_to_string(home.path().join("settings.ron")).unwrap();
+    assert!(before.contains("127.0.0.1:9") && settings.contains("127.0.0.1:9"), "{settings}");
+    for wrong in ["indeed-ai-share=http://example.org/", "indeed-ai-share", "nonsense=https://example.org/"] {
+        assert_eq!(run(home.path(), &["--address", wrong]).status.code(), Some(2), "{wrong}");
+    }
+}
+
+#[test]
 fn a_source_whose_terms_were_not_accepted_is_not_asked() {
     let home = home("http://127.0.0.1:9/");
     let output = run(home.path(), &["--source", "jobicy", "--lang", "en"]);

@@ -4,7 +4,7 @@ use super::store_sentence;
 use crate::{
     domain::Date,
     i18n::Locale,
-    store::{LibraryFiles, Opened, Paths, Store, StoreError, StoreWarning},
+    store::{LibraryFiles, Opened, Paths, Store},
 };
 use std::io::Write;
 
@@ -13,7 +13,7 @@ use std::io::Write;
 /// # Errors
 /// A sentence in the reader's language.
 pub fn paths(locale: Locale) -> Result<Paths, String> {
-    Paths::of_process().map_err(|error| sentence(locale, &error))
+    Paths::of_process().map_err(|error| store_sentence(locale, error.key(), error.args()))
 }
 
 /// Reads everything and changes nothing, also while the window is open. Warnings go to the error stream.
@@ -22,17 +22,8 @@ pub fn paths(locale: Locale) -> Result<Paths, String> {
 /// A sentence in the reader's language.
 pub fn look(locale: Locale, today: Date, err: &mut dyn Write) -> Result<(LibraryFiles, Opened), String> {
     let (files, opened) = Store::look(&paths(locale)?, today);
-    warn(&opened.warnings, locale, err);
-    Ok((files, opened))
-}
-
-/// An error of the store in the reader's language.
-pub fn sentence(locale: Locale, error: &StoreError) -> String {
-    store_sentence(locale, error.key(), error.args())
-}
-
-fn warn(warnings: &[StoreWarning], locale: Locale, err: &mut dyn Write) {
-    for warning in warnings {
+    for warning in &opened.warnings {
         let _ = writeln!(err, "skillvane: {}", store_sentence(locale, warning.key(), warning.args()));
     }
+    Ok((files, opened))
 }

@@ -1,19 +1,18 @@
 //! `skillvane refresh`: asks the online sources that are switched on, as the window does, and keeps what is new. The
 //! only command that uses the network. Documented in `docs/cli.md`.
 
-use super::{printed, store_sentence};
+use super::{home, printed, store_sentence};
 use crate::{
-    domain::{DataRef, Date, OnlineId},
+    domain::{DataRef, Date, NetworkChoices, OnlineId},
     i18n::Locale,
     library::{self, REFRESH_FOLDER, RefreshOrder, RefreshResult},
     online::{Cancel, Setup, SourceReport, SourceState},
-    store::{Opened, Paths, Store, StoreError, paths::HOME_VARIABLE},
+    store::{Opened, Store, StoreError},
 };
 use clap::Args;
 use serde::Serialize;
 use std::{
     io::{self, Write},
-    path::PathBuf,
     sync::Arc,
 };
 
@@ -23,6 +22,9 @@ pub struct RefreshArgs {
     /// Ask this source, whether it is switched on or not; may be given again
     #[arg(long = "source", value_name = "ID", value_parser = source)]
     sources: Vec<OnlineId>,
+    /// Ask a source at another address, this time only; may be given again
+    #[arg(long = "address", value_name = "ID=URL", value_parser = address)]
+    addresses: Vec<(OnlineId, String)>,
     /// Print one JSON object
     #[arg(long)]
     json: bool,
@@ -66,11 +68,10 @@ struct OfferRow {
 /// 2 no source is to be asked.
 pub fn run(args: &RefreshArgs, locale: Locale, today: Date, out: &mut dyn Write, err: &mut dyn Write) -> i32 {
     let mut say = |sentence: String| drop(writeln!(err, "skillvane: {sentence}"));
-    let exe_dir = std::env::current_exe().ok().and_then(|path| path.parent().map(PathBuf::from));
-    let paths = match Paths::resolve(std::env::var_os(HOME_VARIABLE), exe_dir.as_deref()) {
+    let paths = match home::paths(locale) {
         Ok(paths) => paths,
-        Err(error) => {
-            say(store_sentence(locale, error.key(), error.args()));
+        Err(sentence) => {
+            say(sentence);
             return 1;
         }
     };
@@ -85,6 +86,9 @@ pub fn run(args: &RefreshArgs, locale: Locale, today: Date, out: &mut dyn Write,
     let mut network = opened.settings.network.clone();
     for id in &args.sources {
         network.sources.entry(*id).or_default().is_on = Some(true);
+    }
+    for (id, address) in &args.addresses {
+        network.sources.entry(*id).or_default().address = Some(address.clone());
     }
     let mut asked = network.asked();
     asked.retain(|id| args.sources.is_empty() || args.sources.contains(id));
@@ -240,4 +244,13 @@ fn source(key: &str) -> Result<OnlineId, String> {
         let known = OnlineId::ALL.map(OnlineId::key).join(", ");
         format!("the sources are: {known}")
     })
+}
+
+fn address(text: &str) -> Result<(OnlineId, String), String> {
+    let (id, address) = text.split_once('=').ok_or("write it as ID=URL")?;
+    if NetworkChoices::is_address(address) {
+        Ok((source(id)?, address.to_owned()))
+    } else {
+        Err("an address starts with https://, or leads to this machine with http://localhost".to_owned())
+    }
 }

@@ -1,4 +1,4 @@
-# Command line: saved trends, refreshing, time capsules.
+# Command line: saved trends, time capsules.
 
 cli-library-empty = No saved trends; the bundled data set is in use.
 cli-library-row = { $date }, { $age }, { $size }, { $sources ->
@@ -15,7 +15,6 @@ cli-library-total = { $n ->
     [one] One data set
    *[other] { $n } data sets
 }, { $size } on the disk; { $points } own dated points, { $tracked }
-
 
 cli-capsule-no-profile = There is no active profile. Make one in the window, or name a profiles.ron.
 cli-capsule-head = { $title }: a time capsule of { $date }, made by { $program }

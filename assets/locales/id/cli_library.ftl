@@ -1,4 +1,4 @@
-# Baris perintah: tren tersimpan, pembaruan, kapsul waktu.
+# Baris perintah: tren tersimpan, kapsul waktu.
 
 cli-library-empty = Belum ada tren tersimpan; yang dipakai adalah data bawaan.
 cli-library-row = { $date }, { $age }, { $size }, { $sources ->
@@ -15,7 +15,6 @@ cli-library-total = { $n ->
     [one] Satu kumpulan data
    *[other] { $n } kumpulan data
 }, { $size } di disk; { $points } titik bertanggal sendiri, { $tracked }
-
 
 cli-capsule-no-profile = Tidak ada profil aktif. Buat satu di jendela, atau sebutkan sebuah profiles.ron.
 cli-capsule-head = { $title }: kapsul waktu { $date }, dibuat oleh { $program }
