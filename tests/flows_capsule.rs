@@ -76,6 +76,8 @@ fn a_capsule_opens_elsewhere_with_the_same_numbers_and_leaves_nothing_behind_whe
     assert!(matches!(state.desk.opened, Some(DataRef::Saved(_))));
 
     reader.send(vec![Command::Go(Route::Library)]);
+    let banner = "Kapsul waktu 3 Maret 2026 · berusia 8 bulan · hanya dibaca";
+    assert!(reader.harness.query_by_label(banner).is_some(), "the line above the view says what it is");
     let identical = "Dihitung ulang di komputer ini: semua angka sama";
     assert!(reader.harness.query_by_label(identical).is_some(), "the window says so");
     for refused in [

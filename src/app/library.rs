@@ -46,6 +46,14 @@ pub struct OpenCapsule {
     pub(super) waiting: Waiting,
 }
 
+impl OpenCapsule {
+    /// The day of the user's own calendar.
+    #[must_use]
+    pub fn own_day(&self) -> Date {
+        self.waiting.today
+    }
+}
+
 /// What a capsule stands in for.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Waiting {

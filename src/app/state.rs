@@ -232,6 +232,12 @@ impl State {
         Arc::clone(self.joined.as_ref().unwrap_or(&self.loaded))
     }
 
+    /// The day of the user's own calendar; an open time capsule has another `today`.
+    #[must_use]
+    pub fn own_day(&self) -> Date {
+        self.desk.capsule.as_ref().map_or(self.today, |capsule| capsule.own_day())
+    }
+
     /// The data set that is worked with when nothing else is looked at.
     #[must_use]
     pub fn worked_with(&self) -> DataRef {

@@ -7,9 +7,9 @@ use super::{
 };
 use crate::{
     app::command::Command,
-    domain::{DataRef, Date, SnapshotOrigin},
+    domain::{DataRef, Date},
 };
-use egui::{Align, CornerRadius, Label, Layout, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{Align, CornerRadius, Label, Layout, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
 
 /// Height of the line.
 const HEIGHT: f32 = 34.0;
@@ -19,8 +19,7 @@ pub fn banner_ui(ui: &mut Ui, cx: &ViewCtx<'_>) {
     let Some(opened) = cx.state.desk.opened else { return };
     let t = cx.tokens;
     let words = words(cx, opened);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     let corner = CornerRadius::same(radius::CONTROL);
     ui.painter().rect(rect, corner, t.warning_soft, Stroke::new(1.0, t.warning), StrokeKind::Inside);
     let inside = rect.shrink2(vec2(space::M, (HEIGHT - size::CONTROL) / 2.0));
@@ -44,13 +43,15 @@ fn words(cx: &ViewCtx<'_>, opened: DataRef) -> String {
         DataRef::Bundled => None,
         DataRef::Saved(hash) => cx.state.library.get(hash),
     };
-    let day = snapshot.map_or(cx.state.bundled.market.made_on, |snapshot| Some(snapshot.made_on));
-    let is_capsule = snapshot.is_some_and(|snapshot| matches!(snapshot.origin, SnapshotOrigin::Capsule(_)));
+    let made = snapshot.map_or(cx.state.bundled.market.made_on, |snapshot| Some(snapshot.made_on));
+    let is_capsule = cx.state.desk.capsule.is_some();
+    // A capsule stands on the day of its maker.
+    let day = if is_capsule { Some(cx.state.today) } else { made };
     let date = |day: Option<Date>| day.map_or_else(|| cx.t("library-no-day"), |day| cx.locale.date(day));
     if cx.state.shown_data() != opened {
         return cx.tf("banner-reading", &[("date", date(day).into())]);
     }
-    let age = day.map(|day| cx.locale.age(day, cx.state.today)).unwrap_or_default();
+    let age = day.map(|day| cx.locale.age(day, cx.state.own_day())).unwrap_or_default();
     let args = [("date", date(day).into()), ("age", age.into())];
     if is_capsule { cx.tf("banner-capsule", &args) } else { cx.tf("banner-saved", &args) }
 }

@@ -222,7 +222,7 @@ impl Detail {
 fn facts(cx: &ViewCtx<'_>, entry: Entry<'_>) -> String {
     let mut parts = vec![entry.day(cx)];
     if let Some(day) = entry.made_on(cx) {
-        parts.push(cx.locale.age(day, cx.state.today));
+        parts.push(cx.locale.age(day, cx.state.own_day()));
     }
     parts.extend([entry.holds(cx), entry.size(cx)]);
     parts.extend(entry.snapshot.map(|snapshot| origin_words(cx, snapshot)));

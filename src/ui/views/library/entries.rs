@@ -53,12 +53,12 @@ impl<'a> Entry<'a> {
 
     /// Its age in words.
     pub fn age(&self, cx: &ViewCtx<'_>) -> String {
-        self.made_on(cx).map(|day| cx.locale.short_age(day, cx.state.today)).unwrap_or_default()
+        self.made_on(cx).map(|day| cx.locale.short_age(day, cx.state.own_day())).unwrap_or_default()
     }
 
     /// Whether its age deserves attention.
     pub fn is_old(&self, cx: &ViewCtx<'_>) -> bool {
-        self.made_on(cx).is_some_and(|day| day.plus_months(OLD_MONTHS) <= cx.state.today)
+        self.made_on(cx).is_some_and(|day| day.plus_months(OLD_MONTHS) <= cx.state.own_day())
     }
 
     /// How much it holds: "78 series · 431 figures".

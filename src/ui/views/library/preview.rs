@@ -88,7 +88,7 @@ fn what_ui(ui: &mut Ui, cx: &ViewCtx<'_>, pack: &IncomingPack, incoming: &Incomi
     text(ui, &manifest.title, TextRole::Strong, t.text);
     let mut parts = vec![
         cx.tf("pack-made-on", &[("date", cx.locale.date(manifest.made_on).into())]),
-        cx.locale.age(manifest.made_on, cx.state.today),
+        cx.locale.age(manifest.made_on, cx.state.own_day()),
     ];
     if !manifest.pack_version.is_empty() {
         parts.push(cx.tf("pack-version", &[("version", manifest.pack_version.as_str().into())]));
