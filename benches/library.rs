@@ -1,5 +1,5 @@
-//! What a data pack costs: writing, opening and checking one, on the bundled data and on made-up ones of 5,000 and
-//! 50,000 skills with 120 months each. No window and no disk: bytes in, a market out.
+//! What a data pack costs: writing, opening and checking one, and saying what changed between two data sets, on the
+//! bundled data and on made-up ones of 5,000 and 50,000 skills with 120 months each. No window and no disk.
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use skillvane::{
@@ -7,7 +7,8 @@ use skillvane::{
         Documents, Update, bundled, load,
         pack::{PackDraft, read_pack, write_pack},
     },
-    domain::PackId,
+    domain::{Date, Market, PackId},
+    insight::what_changed,
 };
 use std::{hint::black_box, time::Duration};
 
@@ -21,7 +22,7 @@ criterion_group! {
         .warm_up_time(Duration::from_millis(500))
         .measurement_time(Duration::from_secs(2))
         .sample_size(10);
-    targets = packs
+    targets = packs, diff
 }
 criterion_main!(benches);
 
@@ -62,5 +63,25 @@ fn packs(c: &mut Criterion) {
         group.bench_function(format!("{name}/update of a tenth of the series"), |b| {
             b.iter(|| Update::between(black_box(&documents), &newer));
         });
+    }
+}
+
+/// Every series a month further, and a tenth of them corrected.
+fn diff(c: &mut Criterion) {
+    let mut group = c.benchmark_group("diff");
+    let bundled = &bundled::market().market;
+    group.bench_function("bundled/against itself", |b| b.iter(|| what_changed(black_box(bundled), bundled)));
+    let dated = |month: u8, mut market: Market| {
+        market.made_on = Date::month_start(2026, month).ok();
+        market
+    };
+    for (name, extent) in [("generated 5000 x 120", generated::LARGE), ("generated 50000 x 120", generated::HUGE)] {
+        let old = dated(10, generated::market(generated::Extent { months: extent.months - 1, ..extent }));
+        let mut new = dated(11, generated::market(extent));
+        new.series.iter_mut().step_by(10).filter_map(|series| series.points.first_mut()).for_each(|point| {
+            point.value += 1.0;
+        });
+        group.bench_function(name, |b| b.iter(|| what_changed(black_box(&old), &new)));
+        group.bench_function(format!("{name}/against itself"), |b| b.iter(|| what_changed(black_box(&new), &new)));
     }
 }

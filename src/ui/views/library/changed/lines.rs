@@ -130,6 +130,8 @@ fn row_ui(ui: &mut Ui, cx: &ViewCtx<'_>, row: &Row) {
                 }
             }
         });
+        // Lines of text from here on, not of controls: a wrapped row starts as high as a control is.
+        ui.spacing_mut().interact_size.y = 0.0;
         let color = row.mark().map_or(t.text_muted, |mark| mark.color(t));
         // A line of text, not of controls: it stands close to the name above it.
         ui.spacing_mut().interact_size.y = 0.0;
