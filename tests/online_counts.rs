@@ -248,6 +248,9 @@ fn feeds_that_are_none_are_refused_in_words() {
         (feed(&good.replace("2026-11-20", "2026-11-31")), "line 1"),
         (feed(&good.replace("school-market", "../x")), "line 1"),
         (feed(&good.repeat(1001)), "more than 1000"),
+        (feed(&entry("school-market", "2026-11-20", "a", "file:///x.skillvane")), "is not allowed"),
+        (feed(&entry("school-market", "2026-11-20", "a", "https://10.0.0.1/x.skillvane")), "is not allowed"),
+        (feed(&entry("school-market", "2026-11-20", "a", "http://localhost/x.skillvane")), "is not allowed"),
     ] {
         let OnlineError::Shape { part, detail } = pack_feed::parse(&text, FEED).unwrap_err() else { panic!("{word}") };
         assert!(detail.contains(word), "{word}: {detail}");

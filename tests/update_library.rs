@@ -211,3 +211,44 @@ fn one_refresh_runs_at_a_time_and_only_what_is_switched_on_is_asked() {
     assert_eq!(update(&mut state, Command::Refresh(None)), []);
     assert_eq!(state.messages.last().map(|m| &m.text), Some(&MessageText::Plain("message-refresh-nothing")));
 }
+
+#[test]
+fn a_file_that_was_compared_with_something_else_is_read_again_before_it_is_kept() {
+    let (mut state, hash) = with_march();
+    update(&mut state, Command::ReadPack(PathBuf::from("other.skillvane")));
+    let ticket = state.desk.incoming.as_ref().expect("a pack on its way in").ticket;
+    // Read while the bundled market was worked with; March came into use meanwhile.
+    update(&mut state, Command::PackRead(ticket, Ok(Box::new(march()))));
+    let effects = update(&mut state, Command::AcceptPack(Use::Work));
+    let [Effect::Library(LibraryEffect::Read { base, .. })] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(*base, DataRef::Saved(hash));
+    assert_eq!(state.worked_with(), DataRef::Saved(hash));
+}
+
+#[test]
+fn a_refresh_of_what_is_no_longer_worked_with_stands_beside_what_is() {
+    let (mut state, march_hash) = with_march();
+    update(&mut state, Command::UseData(DataRef::Bundled));
+    let mut incoming = march();
+    incoming.base = DataRef::Saved(march_hash);
+    let new = PackHash::new([9; 32]);
+    incoming.snapshot.hash = new;
+    let nobody = DataError::Files(LibraryError::NoFolder);
+    let mut result = skillvane::library::RefreshResult::not_begun(day(), nobody);
+    (result.error, result.incoming) = (None, Some(Box::new(incoming)));
+    update(&mut state, Command::RefreshFinished(Box::new(result)));
+    assert_eq!(state.worked_with(), DataRef::Bundled, "what came into use stays in use");
+    assert!(state.library.get(new).is_some(), "and nothing that came in is lost");
+    let comparison = state.desk.comparison.as_ref().expect("a comparison");
+    assert_eq!((comparison.old, comparison.new), (DataRef::Saved(march_hash), DataRef::Saved(new)));
+}
+
+#[test]
+fn what_could_not_be_read_is_tried_again_when_it_is_opened_again() {
+    let (state, hash) = with_march();
+    let mut state = State::new(day(), bundled::market(), state.settings.clone(), state.user_data(), Language::En);
+    let march = DataRef::Saved(hash);
+    update(&mut state, Command::Begin(vec![]));
+    update(&mut state, Command::DataLoaded(march, Err(DataError::Files(LibraryError::NoFolder))));
+    assert_eq!(update(&mut state, Command::UseData(march)), [Effect::Library(LibraryEffect::Load(march))]);
+}

@@ -252,6 +252,7 @@ impl State {
 
     /// Keeps a market in memory.
     pub(super) fn keep_market(&mut self, data: DataRef, loaded: Arc<Loaded>) {
+        self.desk.unreadable.remove(&data);
         self.markets.retain(|(have, _)| *have != data);
         self.markets.push((data, loaded));
         let surplus = self.markets.len().saturating_sub(MAX_MARKETS);

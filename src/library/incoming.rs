@@ -87,7 +87,9 @@ pub fn adopted(files: &LibraryFiles, hashes: &[PackHash], today: Date) -> Vec<Sn
         if pack.hash != *hash {
             return Err(DataError::OtherContent(*hash));
         }
-        Ok(entry(&pack, bytes.len(), today, SnapshotOrigin::Found, Signature::None))
+        let is_capsule = pack.manifest.content == PackContent::Capsule;
+        let origin = if is_capsule { SnapshotOrigin::Capsule(String::new()) } else { SnapshotOrigin::Found };
+        Ok(entry(&pack, bytes.len(), today, origin, Signature::None))
     };
     let found = hashes.iter().filter_map(|hash| match adopt(hash) {
         Ok(snapshot) => Some(snapshot),

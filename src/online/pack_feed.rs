@@ -4,7 +4,7 @@
 //! any update from a file, with its own checksums and signature.
 
 use super::{
-    Expected, OnlineError, OnlineNote, OnlineSource, Plan, Received, Request, SourceUpdate,
+    Expected, OnlineError, OnlineNote, OnlineSource, Plan, Received, Request, SourceUpdate, policy,
     table::{ReadError, quoted},
 };
 use crate::{
@@ -170,6 +170,11 @@ fn offer(entry: Entry, feed: &str, base: &reqwest::Url) -> Result<Offer, String>
         return Err(format!("key_id of '{}'", entry.id));
     }
     let address = base.join(&entry.address).map_err(|error| format!("address of '{}': {error}", entry.id))?;
+    // What a feed names is opened on a click: nothing but what a refresh itself may ask.
+    let lists_locally = policy::address_fault(base.as_str()).is_none() && base.scheme() == "http";
+    if policy::address_fault(address.as_str()).is_some() || (address.scheme() == "http" && !lists_locally) {
+        return Err(format!("address of '{}' is not allowed", entry.id));
+    }
     Ok(Offer {
         feed: feed.to_owned(),
         id: entry.id,

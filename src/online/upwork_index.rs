@@ -85,6 +85,14 @@ impl OnlineSource for UpworkIndex {
         if let Some(error) = refused {
             return Err(error);
         }
+        let failed = received.parts.iter().find_map(|part| match &part.body {
+            Body::Failed(error) if part.request.part == CATEGORIES => Some(error.clone()),
+            _ => None,
+        });
+        if let Some(error) = failed {
+            // The weeks alone would call an old half week finished.
+            return Err(error);
+        }
         if has_weeks && !has_categories {
             mark_again(&mut reading, &weeks, base);
         }

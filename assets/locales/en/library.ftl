@@ -35,3 +35,4 @@ capsule-differs = Computed anew on this computer: some numbers differ. Another v
 capsule-hash = Hash of the numbers: { $hash }
 capsule-hash-here = Hash here: { $hash }
 capsule-difference = { $at }: { $stored } in the capsule, { $here } here
+message-refresh-beside = New trends came in and were saved. Other trends came into use meanwhile and stay in use; the Library has both

@@ -35,3 +35,4 @@ capsule-differs = Dihitung ulang di komputer ini: beberapa angka berbeda. Versi 
 capsule-hash = Hash angka: { $hash }
 capsule-hash-here = Hash di sini: { $hash }
 capsule-difference = { $at }: { $stored } dalam kapsul, { $here } di sini
+message-refresh-beside = Tren baru masuk dan disimpan. Sementara itu tren lain mulai dipakai dan tetap dipakai; keduanya ada di Pustaka

@@ -55,19 +55,21 @@ pub(super) fn opened(state: &mut State, hash: PackHash, result: Result<Box<Opene
     };
     state.desk.capsule = Some(Box::new(OpenCapsule { title: capsule.title, check, waiting }));
     state.book_revision += 1;
+    state.join_market();
     effects.extend(library::sync(state));
     state.selection = capsule.view;
     selection::drop_missing(state);
     effects
 }
 
-/// Puts the user's own back in its place. The market follows by [`library::sync`].
+/// Puts the user's own back in its place. The data set follows by [`library::sync`].
 pub(super) fn put_away(state: &mut State) {
     if let Some(capsule) = state.desk.capsule.take() {
         let Waiting { today, book, own, shows_unconfirmed } = capsule.waiting;
         (state.today, state.book, state.own) = (today, book, own);
         state.settings.show_unconfirmed = shows_unconfirmed;
         state.book_revision += 1;
+        state.join_market();
     }
 }
 

@@ -56,6 +56,8 @@ pub(super) fn open(state: &mut State, data: DataRef) -> Vec<Effect> {
     if state.desk.opened.is_none() {
         state.desk.before = Some(state.selection.clone());
     }
+    // It may be back, or mended.
+    state.desk.unreadable.remove(&data);
     state.desk.opened = Some(data);
     sync(state)
 }
@@ -80,6 +82,7 @@ pub(super) fn use_data(state: &mut State, data: DataRef) -> Vec<Effect> {
         DataRef::Saved(_) => return vec![],
     };
     capsule::put_away(state);
+    state.desk.unreadable.remove(&data);
     (state.desk.opened, state.desk.before) = (None, None);
     let mut effects = change_library(state, EditLabel::UseSnapshot, |library| library.current = hash);
     effects.extend(sync(state));
@@ -89,10 +92,7 @@ pub(super) fn use_data(state: &mut State, data: DataRef) -> Vec<Effect> {
 /// Takes a data set that was read; one that cannot be read is named, and what was shown stays.
 pub(super) fn loaded(state: &mut State, data: DataRef, result: Result<SharedMarket, DataError>) -> Vec<Effect> {
     match result {
-        Ok(SharedMarket(loaded)) => {
-            state.desk.unreadable.remove(&data);
-            state.keep_market(data, loaded);
-        }
+        Ok(SharedMarket(loaded)) => state.keep_market(data, loaded),
         Err(error) => {
             state.desk.unreadable.insert(data, error.clone());
             if state.desk.opened == Some(data) {
@@ -183,7 +183,7 @@ pub(super) fn read(state: &mut State, path: PathBuf) -> Vec<Effect> {
     let ticket = next_ticket(state);
     (state.palette_open, state.desk.is_asking) = (false, false);
     state.desk.incoming = Some(IncomingPack { ticket, path: path.clone(), stage: IncomingStage::Reading });
-    let (keys, today) = (state.settings.keys.clone(), state.today);
+    let (keys, today) = (state.settings.keys.clone(), state.own_day());
     vec![Effect::Library(LibraryEffect::Read { ticket, path, base: state.worked_with(), keys, today })]
 }
 
@@ -197,7 +197,13 @@ pub(super) fn was_read(state: &mut State, ticket: u64, result: Result<Box<Incomi
 
 /// Has the file of the pack that was read written: the entry follows when the file is there.
 pub(super) fn accept(state: &mut State, to: Use) -> Vec<Effect> {
+    let works_with = state.worked_with();
     let Some(pack) = &mut state.desk.incoming else { return vec![] };
+    if matches!(&pack.stage, IncomingStage::Ready(incoming) if incoming.base != works_with) {
+        // Something else came into use meanwhile: what the file changes there must be seen before it is kept.
+        let path = pack.path.clone();
+        return read(state, path);
+    }
     match std::mem::replace(&mut pack.stage, IncomingStage::Keeping(to)) {
         IncomingStage::Ready(incoming) => vec![Effect::Library(LibraryEffect::Keep(incoming))],
         other => {
@@ -253,7 +259,7 @@ pub(super) fn refresh(state: &mut State, only: Option<Vec<OnlineId>>) -> Vec<Eff
         return vec![];
     }
     state.desk.refreshing = Some(RefreshProgress::default());
-    let (base, tracking, today) = (state.worked_with(), Arc::clone(&state.tracking), state.today);
+    let (base, tracking, today) = (state.worked_with(), Arc::clone(&state.tracking), state.own_day());
     vec![Effect::Library(LibraryEffect::Refresh(Box::new(AskedRefresh { network, asked, base, tracking, today })))]
 }
 
@@ -265,20 +271,25 @@ pub(super) fn progressed(state: &mut State, progress: RefreshProgress) -> Vec<Ef
 /// Takes how a refresh ended: new data are kept, worked with, and compared with what was there before.
 pub(super) fn refreshed(state: &mut State, mut result: RefreshResult) -> Vec<Effect> {
     state.desk.refreshing = None;
-    let before = state.worked_with();
     let has_answer = |report: &SourceReport| matches!(report.state, SourceState::Updated | SourceState::Unchanged);
     let mut effects = vec![];
     if result.reports.iter().any(has_answer) {
-        let today = state.today;
-        effects.extend(set(state, |settings| settings.refreshed_on = Some(today)));
+        let day = result.day;
+        effects.extend(set(state, |settings| settings.refreshed_on = Some(day)));
     }
     let said = sentence(&result);
     if let Some(incoming) = result.incoming.take() {
-        let new = DataRef::Saved(incoming.snapshot.hash);
+        let (old, new) = (incoming.base, DataRef::Saved(incoming.snapshot.hash));
         let change = incoming.change.clone();
-        effects.extend(keep(state, *incoming, MessageText::Plain("message-refresh-kept")));
+        if old == state.worked_with() {
+            effects.extend(keep(state, *incoming, MessageText::Plain("message-refresh-kept")));
+        } else {
+            // Something else came into use meanwhile: it stays in use, and what was refreshed stands beside it.
+            effects.extend(enter(state, *incoming));
+            state.say(MessageText::Plain("message-refresh-beside"));
+        }
         let ticket = next_ticket(state);
-        state.desk.comparison = Some(Comparison { ticket, old: before, new, found: Some(Ok(change)) });
+        state.desk.comparison = Some(Comparison { ticket, old, new, found: Some(Ok(change)) });
     }
     if let Some(tracking) = result.tracking.take() {
         state.tracking = tracking;
@@ -290,6 +301,7 @@ pub(super) fn refreshed(state: &mut State, mut result: RefreshResult) -> Vec<Eff
     if let Some(said) = said {
         state.say(said);
     }
+    result.offers.retain(|offer| state.library.get(offer.hash).is_none());
     if let Some(before) = state.desk.refreshed.take() {
         keep_earlier(&mut result, before);
     }
@@ -321,6 +333,16 @@ fn keep(state: &mut State, incoming: Incoming, said: MessageText) -> Vec<Effect>
     });
     effects.extend(sync(state));
     state.say(said);
+    effects
+}
+
+/// Enters a data set whose file is in the library; what is worked with stays the same.
+fn enter(state: &mut State, incoming: Incoming) -> Vec<Effect> {
+    let Incoming { snapshot, market: SharedMarket(market), .. } = incoming;
+    capsule::put_away(state);
+    state.keep_market(DataRef::Saved(snapshot.hash), market);
+    let mut effects = change_library(state, EditLabel::AcceptData, |library| library.add(snapshot));
+    effects.extend(sync(state));
     effects
 }
 

@@ -12,8 +12,10 @@ use serde::{Deserialize, Serialize};
 pub const FORMAT: &str = "skillvane/pack";
 /// Version of the container that this program reads and writes.
 pub const VERSION: u32 = 1;
-/// Longest title, version or address, characters.
+/// Longest title or version, characters.
 const MAX_TEXT: usize = 500;
+/// Longest address, characters: what the settings keep, with what a source fills in.
+const MAX_ADDRESS: usize = 4000;
 
 /// A pack's own account of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -170,12 +172,13 @@ impl PackManifest {
 
     fn check_texts(&self) -> Result<(), PackError> {
         let texts = [("title", &self.title), ("pack_version", &self.pack_version), ("program", &self.program)];
-        let fetched = self.fetched.iter().map(|fetched| ("address", &fetched.address));
-        for (field, text) in texts.into_iter().chain(fetched) {
+        let texts = texts.into_iter().map(|(field, text)| (field, text, MAX_TEXT));
+        let fetched = self.fetched.iter().map(|fetched| ("address", &fetched.address, MAX_ADDRESS));
+        for (field, text, most) in texts.chain(fetched) {
             let is_usable =
-                !text.trim().is_empty() && text.chars().count() <= MAX_TEXT && !text.chars().any(char::is_control);
+                !text.trim().is_empty() && text.chars().count() <= most && !text.chars().any(char::is_control);
             if !is_usable {
-                let rule = format!("{field} must have 1 to {MAX_TEXT} characters and no control characters");
+                let rule = format!("{field} must have 1 to {most} characters and no control characters");
                 return Err(PackError::Manifest(rule));
             }
         }
