@@ -353,7 +353,10 @@ fn data_warnings(window: &Window) -> usize {
 #[test]
 fn each_document_of_the_data_set_may_be_missing_or_broken() {
     let whole = documents();
-    for name in whole.keys().filter(|name| !name.starts_with("mapping") && !name.contains("editorial")) {
+    // These three are read by the builder and by the online sources, not by whoever loads a data set.
+    let is_loaded =
+        |name: &&String| !["mapping.ron", "sources_editorial.ron", "online_names.ron"].contains(&name.as_str());
+    for name in whole.keys().filter(is_loaded) {
         let mut missing = whole.clone();
         missing.remove(name);
         let mut cut = whole.clone();
