@@ -7,7 +7,7 @@ mod items;
 pub use items::Items;
 
 mod key;
-pub use key::{FigureKey, Item, ItemKey, PayKey};
+pub use key::{Item, ItemKey, PayKey};
 
 mod update;
 pub use update::{Applied, Counted, Update};

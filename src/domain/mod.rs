@@ -29,7 +29,7 @@ pub mod series;
 pub use series::{Measure, Point, Series, SeriesLink, Standing};
 
 pub mod figure;
-pub use figure::{Base, Figure, Metric, Quantity, Subject};
+pub use figure::{Base, Figure, FigureKey, Metric, Quantity, Subject};
 
 pub mod pay;
 pub use pay::{Pay, PayKind};

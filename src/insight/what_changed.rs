@@ -30,7 +30,7 @@ mod tests;
 
 pub use content::{Content, Difference, OtherKind, Tally};
 pub use doubt::{Doubt, DoubtOrigin, FEWEST_CHANGES, PATH_YEARS};
-pub use item::{FigureItem, Item, Names, PayItem, SeriesItem, SourceName};
+pub use item::{Item, Names, PayItem, SeriesItem, SourceName};
 pub use size::{Size, Weight};
 
 use super::{

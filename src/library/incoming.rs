@@ -1,6 +1,6 @@
 //! A data pack on its way in: read, checked, put on what is there, and compared with it, before anything is kept.
 
-use super::{DataError, documents, load_data, loaded, write_named};
+use super::{DataError, checked, documents, load_data, loaded, write_named};
 use crate::{
     data::{
         SharedMarket,
@@ -81,12 +81,9 @@ pub fn read_incoming(
 /// The entries of files that lie in the folder of the library without one. A file that cannot be used is set aside.
 #[must_use]
 pub fn adopted(files: &LibraryFiles, hashes: &[PackHash], today: Date) -> Vec<Snapshot> {
-    let adopt = |hash: &PackHash| {
-        let bytes = files.read(*hash).map_err(DataError::from)?;
-        let pack = read_pack(&bytes, &[])?;
-        if pack.hash != *hash {
-            return Err(DataError::OtherContent(*hash));
-        }
+    let adopt = |hash: &PackHash| -> Result<Snapshot, DataError> {
+        let bytes = files.read(*hash)?;
+        let pack = checked(&bytes, *hash)?;
         let is_capsule = pack.manifest.content == PackContent::Capsule;
         let origin = if is_capsule { SnapshotOrigin::Capsule(String::new()) } else { SnapshotOrigin::Found };
         Ok(entry(&pack, bytes.len(), today, origin, Signature::None))

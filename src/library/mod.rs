@@ -68,8 +68,9 @@ pub fn pack_of(files: &LibraryFiles, data: DataRef) -> Result<Vec<u8>, DataError
             write_named(&PackId::new(BUNDLED_ID)?, "Skillvane", &documents, fetched)
         }
         DataRef::Saved(hash) => {
-            open_pack(files, hash)?;
-            Ok(files.read(hash)?)
+            let bytes = files.read(hash)?;
+            checked(&bytes, hash)?;
+            Ok(bytes)
         }
     }
 }
@@ -122,7 +123,12 @@ fn loaded(pack: &Pack) -> Loaded {
 
 /// Reads a saved pack and checks that it is the one that its name says.
 fn open_pack(files: &LibraryFiles, hash: PackHash) -> Result<Pack, DataError> {
-    let pack = read_pack(&files.read(hash)?, &[])?;
+    checked(&files.read(hash)?, hash)
+}
+
+/// The pack in these bytes, if it is the one of that hash.
+fn checked(bytes: &[u8], hash: PackHash) -> Result<Pack, DataError> {
+    let pack = read_pack(bytes, &[])?;
     if pack.hash == hash { Ok(pack) } else { Err(DataError::OtherContent(hash)) }
 }
 

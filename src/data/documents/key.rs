@@ -2,8 +2,8 @@
 
 use crate::data::schema::{Link, StoredSeries};
 use crate::domain::{
-    Category, CategoryId, Conflict, Figure, HolidayList, HolidayListId, Metric, Note, NoteKind, Pay, Quantity,
-    Relation, Scale, ScaleKind, SeriesId, Skill, SkillId, Source, SourceId, Span, Subject, Target, TargetId, Template,
+    Category, CategoryId, Conflict, Figure, FigureKey, HolidayList, HolidayListId, Note, NoteKind, Pay, Relation,
+    Scale, ScaleKind, SeriesId, Skill, SkillId, Source, SourceId, Span, Subject, Target, TargetId, Template,
     TemplateId, pay::PayKind,
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -39,42 +39,6 @@ pub enum ItemKey {
     Holidays(HolidayListId),
     /// A scale of the ranking.
     Scale(ScaleKind),
-}
-
-/// What a figure is about; its value, base and note may differ between editions.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct FigureKey {
-    /// The skill or category.
-    pub subject: Subject,
-    /// The subject as the source names it.
-    pub named: String,
-    /// What the number is.
-    pub metric: Metric,
-    /// What was counted.
-    pub quantity: Quantity,
-    /// The period.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub period: Option<Span>,
-    /// The place as the source names it.
-    pub region: String,
-    /// Who published it.
-    pub source: SourceId,
-}
-
-impl FigureKey {
-    /// The key of a figure.
-    #[must_use]
-    pub fn of(figure: &Figure) -> Self {
-        Self {
-            subject: figure.subject.clone(),
-            named: figure.named.clone(),
-            metric: figure.metric,
-            quantity: figure.quantity,
-            period: figure.period,
-            region: figure.region.clone(),
-            source: figure.source.clone(),
-        }
-    }
 }
 
 /// What a pay row is about; its values may differ between editions.

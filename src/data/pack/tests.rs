@@ -93,7 +93,7 @@ fn an_update_pack_makes_a_whole_data_set_of_its_base_alone() {
     let gone = new.items.figures.remove(0);
     new.items.series[1].values.0[0] = Some(7.0);
     let update = Update::between(&base, &new).expect("a day");
-    assert_eq!(update.removed, [ItemKey::Figure(crate::data::documents::FigureKey::of(&gone))]);
+    assert_eq!(update.removed, [ItemKey::Figure(crate::domain::FigureKey::of(&gone))]);
     let hash = base.hash().expect("a hash");
     for stated in [None, Some(hash)] {
         let draft = PackDraft::update(id(), "Update", &update, stated).expect("a draft");

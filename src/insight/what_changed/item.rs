@@ -2,8 +2,8 @@
 //! only, so that neither can be asked for it later.
 
 use crate::domain::{
-    Bilingual, Cadence, Figure, Market, Measure, Metric, Pay, PayKind, Quantity, Series, SeriesId, SkillId, SourceId,
-    Span, Subject,
+    Bilingual, Cadence, Figure, FigureKey, Market, Measure, Pay, PayKind, Series, SeriesId, SkillId, SourceId, Span,
+    Subject,
 };
 use std::{cmp::Ordering, collections::BTreeMap};
 
@@ -13,7 +13,7 @@ pub enum Item {
     /// A series.
     Series(SeriesItem),
     /// A published figure.
-    Figure(FigureItem),
+    Figure(FigureKey),
     /// A pay row.
     Pay(PayItem),
     /// A source.
@@ -40,25 +40,6 @@ pub struct SeriesItem {
     /// How often it has a point.
     pub cadence: Cadence,
     /// Who published it, in the newer data set if it is there.
-    pub source: SourceId,
-}
-
-/// What names a figure, and what two figures must share to be one number told twice.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct FigureItem {
-    /// What it is about.
-    pub subject: Subject,
-    /// The subject as the source names it.
-    pub named: String,
-    /// What the number is.
-    pub metric: Metric,
-    /// What was counted.
-    pub quantity: Quantity,
-    /// When.
-    pub period: Option<Span>,
-    /// Where.
-    pub region: String,
-    /// Who published it.
     pub source: SourceId,
 }
 
@@ -99,7 +80,7 @@ impl Item {
     /// The item of a figure.
     #[must_use]
     pub fn figure(figure: &Figure) -> Self {
-        Self::Figure(FigureItem::of(figure))
+        Self::Figure(FigureKey::of(figure))
     }
 
     /// The item of a pay row.
@@ -142,22 +123,6 @@ impl Item {
             Self::Source(_) => 3,
             Self::Skill(_) => 4,
             Self::Note(_) => 5,
-        }
-    }
-}
-
-impl FigureItem {
-    /// What names that figure.
-    #[must_use]
-    pub fn of(figure: &Figure) -> Self {
-        Self {
-            subject: figure.subject.clone(),
-            named: figure.named.clone(),
-            metric: figure.metric,
-            quantity: figure.quantity,
-            period: figure.period,
-            region: figure.region.clone(),
-            source: figure.source.clone(),
         }
     }
 }

@@ -4,12 +4,12 @@
 use super::{
     Correction, Dated, Item, ValueChange,
     doubt::{of_figure, of_pay},
-    item::{FigureItem, PayItem},
+    item::PayItem,
     series::{differ, last_digit_of},
     size::{Numbers, Read, size},
 };
 use crate::{
-    domain::{Figure, Metric, Pay, PayKind, Quantity, SkillId, Span, Subject},
+    domain::{Figure, FigureKey, Metric, Pay, PayKind, Quantity, SkillId, Span, Subject},
     insight::figures::measurer,
 };
 use std::{cmp::Ordering, collections::HashMap, hash::Hash};
@@ -44,11 +44,11 @@ pub(super) trait Published: PartialEq {
 }
 
 impl Published for Figure {
-    type Key = FigureItem;
+    type Key = FigureKey;
     type Line<'a> = (&'a Subject, &'a str, Metric, Quantity, &'a str, &'a str);
 
-    fn key(&self) -> FigureItem {
-        FigureItem::of(self)
+    fn key(&self) -> FigureKey {
+        FigureKey::of(self)
     }
 
     fn line(&self) -> Option<Self::Line<'_>> {
